@@ -1,0 +1,148 @@
+/// A parsed JSON or YAML tree, stored as one flat table of nodes with their places in the source.
+///
+/// The table is written in document order: an array or object is followed by its content, a key by its
+/// value. Nothing is copied out of the source while it is read; a node knows its byte range, and text is
+/// decoded only where its spelling differs from its meaning. Line and column are worked out by whoever
+/// prints a message.
+///
+/// Rules evaluate directly on this table, which is why it lives in this module.
+public struct Document: Sendable {
+    /// The source, followed by the decoded text of strings that are not spelled as they read.
+    package let bytes: [UInt8]
+    /// The nodes in document order; never empty, the root comes first.
+    package let entries: [Entry]
+    /// The number of leading elements of `bytes` that are the source itself.
+    public let sourceLength: Int
+
+    package init(bytes: [UInt8], entries: [Entry], sourceLength: Int) {
+        self.bytes = bytes
+        self.entries = entries
+        self.sourceLength = sourceLength
+    }
+
+    /// The outermost value.
+    public var root: DocumentNode { DocumentNode(document: self, index: 0) }
+
+    /// The bytes that were read, without what was decoded from them.
+    public var source: ArraySlice<UInt8> { bytes[..<sourceLength] }
+}
+
+extension Document {
+    /// What a node is.
+    public enum Kind: UInt8, Sendable {
+        case null, `false`, `true`, int, double, string, array, object
+    }
+
+    /// One row of the table, 24 bytes.
+    package struct Entry: Sendable {
+        /// Byte offset of the first character in the source, the opening quote or bracket included.
+        package var start: UInt32
+        /// Byte offset just past the last character in the source.
+        package var end: UInt32
+        /// Index of the first node that does not belong to this one.
+        package var next: UInt32
+        package var kind: Kind
+        /// True when the text of a string lies in `Document.bytes` at the place given by `payload`,
+        /// false when it stands in the source between its quotes.
+        package var isDecoded: Bool
+        /// Integer or floating-point bits, the number of elements or members, the first eight bytes of a
+        /// text as it stands in the source, or offset and length of a decoded text.
+        package var payload: UInt64
+
+        package init(
+            kind: Kind,
+            start: Int,
+            end: Int,
+            next: Int,
+            isDecoded: Bool = false,
+            payload: UInt64 = 0
+        ) {
+            self.start = UInt32(truncatingIfNeeded: start)
+            self.end = UInt32(truncatingIfNeeded: end)
+            self.next = UInt32(truncatingIfNeeded: next)
+            self.kind = kind
+            self.isDecoded = isDecoded
+            self.payload = payload
+        }
+    }
+
+    /// The text of a string node as a range of `bytes`.
+    package func textRange(of index: Int) -> Range<Int> {
+        entries[index].textRange
+    }
+
+    /// The text of a string node.
+    package func text(of index: Int) -> ArraySlice<UInt8> {
+        bytes[entries[index].textRange]
+    }
+
+    /// The index of the value that belongs to `name`, or `nil` when the object has no such member.
+    ///
+    /// - Complexity: O(number of members).
+    package func member(of object: Int, named name: FieldName) -> Int? {
+        let end = Int(entries[object].next)
+        var key = object + 1
+        while key < end {
+            if matches(key, name) { return key + 1 }
+            key = Int(entries[key + 1].next)
+        }
+        return nil
+    }
+
+    private func matches(_ key: Int, _ name: FieldName) -> Bool {
+        let entry = entries[key]
+        if entry.isDecoded { return bytes[entry.textRange].elementsEqual(name.bytes) }
+        guard entry.payload == name.prefix, Int(entry.end &- entry.start) == name.bytes.count &+ 2 else {
+            return false
+        }
+        var offset = 8
+        let base = Int(entry.start) + 1
+        while offset < name.bytes.count {
+            if bytes[base + offset] != name.bytes[offset] { return false }
+            offset += 1
+        }
+        return true
+    }
+
+    /// The place where `range` of `bytes` would be found eight bytes at a time: its first eight bytes, the
+    /// first one lowest, padded with zeros.
+    package static func prefix(of bytes: some RandomAccessCollection<UInt8>) -> UInt64 {
+        var word: UInt64 = 0
+        var shift: UInt64 = 0
+        for byte in bytes.prefix(8) {
+            word |= UInt64(byte) << shift
+            shift += 8
+        }
+        return word
+    }
+}
+
+extension Document.Entry {
+    package var textRange: Range<Int> {
+        if isDecoded {
+            let offset = Int(payload >> 32)
+            return offset..<(offset &+ Int(payload & 0xFFFF_FFFF))
+        }
+        return Int(start) + 1..<Int(end) - 1
+    }
+
+    /// The number of elements of an array or members of an object.
+    package var count: Int { Int(truncatingIfNeeded: payload) }
+}
+
+/// The name of a member, prepared for quick comparison with keys.
+package struct FieldName: Sendable, Equatable {
+    package let bytes: [UInt8]
+    package let prefix: UInt64
+
+    package init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        prefix = Document.prefix(of: bytes)
+    }
+
+    package init(_ name: String) {
+        self.init(Array(name.utf8))
+    }
+
+    package var description: String { String(decoding: bytes, as: UTF8.self) }
+}

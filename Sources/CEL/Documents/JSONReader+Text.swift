@@ -1,0 +1,172 @@
+extension JSONReader {
+    /// Reads a string; `state.position` is at its opening quote.
+    func readString(_ bytes: Span<UInt8>, _ state: inout State) throws(JSONError) {
+        let start = state.position
+        let end = Self.endOfPlainText(bytes, from: start + 1)
+        guard end < bytes.count else { throw JSONError(.unterminatedString(opened: start), at: bytes.count) }
+        guard bytes[end] == UInt8(ascii: "\"") else {
+            try readEscapedString(bytes, plainUntil: end, &state)
+            return
+        }
+        state.position = end + 1
+        state.entries.append(
+            Document.Entry(
+                kind: .string,
+                start: start,
+                end: end + 1,
+                next: state.entries.count + 1,
+                payload: Self.prefix(bytes, from: start + 1, to: end)
+            )
+        )
+    }
+
+    /// The first offset at or after `start` that holds a quote, a backslash or a control character, or the
+    /// length of the text: eight bytes at a time (Hacker's Delight, section 6-1).
+    private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        let low: UInt64 = 0x0101_0101_0101_0101
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let raw = bytes.bytes
+        var position = start
+        while position &+ 8 <= bytes.count {
+            let word = UInt64(
+                littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+            )
+            let quotes = word ^ (low &* 0x22)
+            let backslashes = word ^ (low &* 0x5C)
+            let found =
+                ((quotes &- low) & ~quotes) | ((backslashes &- low) & ~backslashes)
+                | ((word &- low &* 0x20) & ~word)
+            if found & high != 0 {
+                return position &+ (found & high).trailingZeroBitCount / 8
+            }
+            position &+= 8
+        }
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == 0x22 || byte == 0x5C || byte < 0x20 { return position }
+            position &+= 1
+        }
+        return position
+    }
+
+    /// The first eight bytes of a text, as `Document.prefix(of:)` packs them.
+    private static func prefix(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
+        if start &+ 8 <= bytes.count {
+            let word = UInt64(
+                littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+            )
+            let length = end &- start
+            return length >= 8 ? word : word & ((1 &<< UInt64(length &* 8)) &- 1)
+        }
+        var word: UInt64 = 0
+        for offset in start..<end { word |= UInt64(bytes[offset]) << UInt64((offset - start) * 8) }
+        return word
+    }
+
+    /// Decodes a string with escapes behind the source.
+    private func readEscapedString(
+        _ bytes: Span<UInt8>,
+        plainUntil firstEscape: Int,
+        _ state: inout State
+    ) throws(JSONError) {
+        let start = state.position
+        let offset = bytes.count + state.decoded.count
+        var position = start + 1
+        var next = firstEscape
+        while true {
+            for index in position..<next { state.decoded.append(bytes[index]) }
+            guard next < bytes.count else {
+                throw JSONError(.unterminatedString(opened: start), at: bytes.count)
+            }
+            position = next
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                state.position = position + 1
+                let length = bytes.count + state.decoded.count - offset
+                state.entries.append(
+                    Document.Entry(
+                        kind: .string,
+                        start: start,
+                        end: state.position,
+                        next: state.entries.count + 1,
+                        isDecoded: true,
+                        payload: UInt64(offset) << 32 | UInt64(length)
+                    )
+                )
+                return
+            case UInt8(ascii: "\\"): try readEscape(bytes, &position, &state.decoded)
+            default: throw JSONError(.controlCharacter(bytes[position]), at: position)
+            }
+            next = Self.endOfPlainText(bytes, from: position)
+        }
+    }
+
+    private func readEscape(
+        _ bytes: Span<UInt8>,
+        _ position: inout Int,
+        _ decoded: inout [UInt8]
+    ) throws(JSONError) {
+        let start = position
+        guard start + 1 < bytes.count else { throw JSONError(.invalidEscape, at: start) }
+        position += 2
+        switch bytes[start + 1] {
+        case UInt8(ascii: "\""): decoded.append(0x22)
+        case UInt8(ascii: "\\"): decoded.append(0x5C)
+        case UInt8(ascii: "/"): decoded.append(0x2F)
+        case UInt8(ascii: "b"): decoded.append(0x08)
+        case UInt8(ascii: "f"): decoded.append(0x0C)
+        case UInt8(ascii: "n"): decoded.append(0x0A)
+        case UInt8(ascii: "r"): decoded.append(0x0D)
+        case UInt8(ascii: "t"): decoded.append(0x09)
+        case UInt8(ascii: "u"):
+            let scalar = try readUnicodeEscape(bytes, start, &position)
+            decoded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        default: throw JSONError(.invalidEscape, at: start)
+        }
+    }
+
+    private func readUnicodeEscape(
+        _ bytes: Span<UInt8>,
+        _ start: Int,
+        _ position: inout Int
+    ) throws(JSONError) -> Unicode.Scalar {
+        let first = try readHexadecimal(bytes, start, &position)
+        if let scalar = Unicode.Scalar(first) { return scalar }
+        guard first < 0xDC00, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+            bytes[position + 1] == UInt8(ascii: "u")
+        else { throw JSONError(.unpairedSurrogate, at: start) }
+        let secondStart = position
+        position += 2
+        let second = try readHexadecimal(bytes, secondStart, &position)
+        guard (0xDC00...0xDFFF).contains(second),
+            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+        else { throw JSONError(.unpairedSurrogate, at: start) }
+        return scalar
+    }
+
+    private func readHexadecimal(
+        _ bytes: Span<UInt8>,
+        _ start: Int,
+        _ position: inout Int
+    ) throws(JSONError) -> UInt32 {
+        guard position + 4 <= bytes.count else { throw JSONError(.invalidEscape, at: start) }
+        var value: UInt32 = 0
+        for _ in 0..<4 {
+            guard let digit = Self.hexadecimalDigit(bytes[position]) else {
+                throw JSONError(.invalidEscape, at: start)
+            }
+            value = value << 4 | digit
+            position += 1
+        }
+        return value
+    }
+
+    private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a")) + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A")) + 10
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// Something that is wrong, or may be wrong, with an input, and what to do about it.
+public struct Diagnostic: Sendable {
+    /// How much it matters.
+    public enum Severity: String, Sendable, Comparable {
+        case info, warning, error
+
+        private var rank: Int {
+            switch self {
+            case .info: 0
+            case .warning: 1
+            case .error: 2
+            }
+        }
+
+        /// Orders by weight, the lightest first.
+        public static func < (one: Severity, other: Severity) -> Bool { one.rank < other.rank }
+    }
+
+    /// A stable name in words, for example `rubric/weights-sum`; `planeval explain` answers to it.
+    public let id: String
+    /// How much it matters.
+    public let severity: Severity
+    /// What was found and what was expected; lower case, without a final full stop.
+    public let message: String
+    /// Where, if it is about a place.
+    public let span: SourceSpan?
+    /// What to do; lower case, without a final full stop.
+    public let hint: String?
+
+    /// Describes a finding about an input.
+    public init(
+        id: String,
+        severity: Severity,
+        message: String,
+        at span: SourceSpan? = nil,
+        hint: String? = nil
+    ) {
+        self.id = id
+        self.severity = severity
+        self.message = message
+        self.span = span
+        self.hint = hint
+    }
+}
+
+/// A part of a source text.
+public struct SourceSpan: Sendable {
+    /// The text.
+    public let source: SourceText
+    /// The byte range in it.
+    public let range: Range<Int>
+
+    /// Names a part of a text.
+    public init(source: SourceText, range: Range<Int>) {
+        self.source = source
+        self.range = range
+    }
+
+    /// Where the part begins.
+    public var start: SourceText.Position { source.position(of: range.lowerBound) }
+}
+
+/// One or more diagnostics that stop the work.
+public struct DiagnosticError: Error, Sendable {
+    /// What was found, in the order of the source; at least one is an error.
+    public let diagnostics: [Diagnostic]
+
+    /// Stops with several findings.
+    public init(_ diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
+
+    /// Stops with one finding.
+    public init(_ diagnostic: Diagnostic) {
+        diagnostics = [diagnostic]
+    }
+}
