@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "CEL", dependencies: ["LinearRegex"], swiftSettings: settings),
         .executableTarget(
             name: "cel-conformance",
-            dependencies: ["CEL", "Platform"],
+            dependencies: ["CEL", "Platform", "_PlanevalTestSupport"],
             swiftSettings: settings),
         .target(name: "LinearRegex", swiftSettings: settings),
         .target(
