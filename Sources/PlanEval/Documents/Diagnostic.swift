@@ -1,7 +1,7 @@
 /// Something that is wrong, or may be wrong, with an input, and what to do about it.
 public struct Diagnostic: Sendable {
     /// How much it matters.
-    public enum Severity: String, Sendable, Comparable {
+    public enum Severity: String, Sendable, Comparable, CaseIterable {
         case info, warning, error
 
         private var rank: Int {
@@ -24,8 +24,12 @@ public struct Diagnostic: Sendable {
     public let message: String
     /// Where, if it is about a place.
     public let span: SourceSpan?
+    /// A few words to stand beside the underlined text, if they help.
+    public let label: String?
     /// What to do; lower case, without a final full stop.
     public let hint: String?
+    /// The file, if it is about one but not about a place in it.
+    private let file: String?
 
     /// Describes a finding about an input.
     public init(
@@ -33,14 +37,45 @@ public struct Diagnostic: Sendable {
         severity: Severity,
         message: String,
         at span: SourceSpan? = nil,
+        label: String? = nil,
         hint: String? = nil
+    ) {
+        self.init(
+            id: id,
+            severity: severity,
+            message: message,
+            span: span,
+            file: nil,
+            label: label,
+            hint: hint
+        )
+    }
+
+    /// Describes a finding about a file as a whole, for example that it is not there.
+    public init(id: String, severity: Severity, message: String, path: String, hint: String? = nil) {
+        self.init(id: id, severity: severity, message: message, span: nil, file: path, label: nil, hint: hint)
+    }
+
+    private init(
+        id: String,
+        severity: Severity,
+        message: String,
+        span: SourceSpan?,
+        file: String?,
+        label: String?,
+        hint: String?
     ) {
         self.id = id
         self.severity = severity
         self.message = message
         self.span = span
+        self.file = file
+        self.label = label
         self.hint = hint
     }
+
+    /// The path of the file it is about, as the user wrote it.
+    public var path: String? { span?.source.path ?? file }
 }
 
 /// A part of a source text.
