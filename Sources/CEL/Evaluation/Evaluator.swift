@@ -1,0 +1,240 @@
+/// Runs a program once.
+///
+/// A recursive walk over the flat program: the height of the tree bounds the depth of the stack.
+package struct Evaluator {
+    let program: Program
+    package let document: Document
+    private let variables: [Operand?]
+    var slots: [Operand]
+    /// Errors of `cel.bind` variables, by slot.
+    private var boundErrors: [EvaluationError?]
+    var steps = 0
+    private var bytes = 0
+    private let maximumSteps: Int
+    private let maximumBytes: Int
+
+    init(_ program: Program, _ activation: Activation) {
+        self.program = program
+        document = activation.document ?? Document.empty
+        variables = activation.operands
+        slots = program.slotCount == 0 ? [] : Array(repeating: .null, count: program.slotCount)
+        boundErrors = []
+        maximumSteps = program.environment.limits.maximumSteps
+        maximumBytes = program.environment.limits.maximumBytes
+    }
+
+    /// The value of the whole program.
+    mutating func run() throws(EvaluationError) -> Operand {
+        try evaluate(program.entry)
+    }
+
+    // MARK: Limits
+
+    /// Counts work that does not show as nodes: elements compared, bytes scanned.
+    package mutating func charge(work: Int) throws(EvaluationError) {
+        steps &+= work / 16
+        if steps > maximumSteps { throw tooManySteps }
+    }
+
+    /// Counts memory for a value that is about to be made.
+    package mutating func charge(bytes count: Int) throws(EvaluationError) {
+        bytes &+= count
+        if bytes > maximumBytes || bytes < 0 {
+            throw EvaluationError(.limit, "the expression makes values of more than \(maximumBytes) bytes")
+        }
+        try charge(work: count)
+    }
+
+    private var tooManySteps: EvaluationError {
+        EvaluationError(.limit, "the expression takes more than \(maximumSteps) steps")
+    }
+
+    // MARK: Nodes
+
+    /// The value of a node.
+    mutating func evaluate(_ place: Int) throws(EvaluationError) -> Operand {
+        do throws(EvaluationError) {
+            return try perform(program.code[place])
+        } catch {
+            if error.range != nil { throw error }
+            var located = error
+            located.range = program.ranges[place]
+            throw located
+        }
+    }
+
+    @inline(__always)
+    mutating func evaluate(_ place: Int32) throws(EvaluationError) -> Operand {
+        try evaluate(Int(truncatingIfNeeded: place))
+    }
+
+    private mutating func perform(_ instruction: Instruction) throws(EvaluationError) -> Operand {
+        steps &+= 1
+        if steps > maximumSteps { throw tooManySteps }
+        switch instruction {
+        case .constant(let index): return program.constants[Int(index)]
+        case .slot(let index): return slots[Int(index)]
+        case .boundSlot(let index):
+            if Int(index) < boundErrors.count, let error = boundErrors[Int(index)] { throw error }
+            return slots[Int(index)]
+        case .variable(let index): return try variable(Int(index))
+        case .select(let operand, let field):
+            return try select(evaluate(operand), program.fields[Int(field)])
+        case .declaredField(let operand, let field, let emptiness):
+            return try declaredField(evaluate(operand), Int(field), emptiness)
+        case .presence(let operand, let field):
+            return .bool(try hasMember(evaluate(operand), program.fields[Int(field)]))
+        case .declaredPresence(let operand, let field):
+            return .bool(try hasDeclaredField(evaluate(operand), program.fields[Int(field)]))
+        case .index(let operand, let key):
+            let container = try evaluate(operand)
+            return try index(container, evaluate(key))
+        case .and(let first, let count): return try conjunction(Int(first), Int(count), decides: false)
+        case .or(let first, let count): return try conjunction(Int(first), Int(count), decides: true)
+        case .not(let operand):
+            let value = try evaluate(operand)
+            guard case .bool(let bool) = value else { throw .noSuchOverload(Operator.not, value) }
+            return .bool(!bool)
+        case .conditional(let condition, let then, let otherwise):
+            let value = try evaluate(condition)
+            guard case .bool(let bool) = value else {
+                throw EvaluationError(
+                    .noSuchOverload,
+                    "the condition of \"? :\" is of type \(value.typeName), not bool"
+                )
+            }
+            return try evaluate(bool ? then : otherwise)
+        case .equal(let left, let right, let isNegated):
+            let one = try evaluate(left)
+            let other = try evaluate(right)
+            return .bool(try areEqual(one, other) != isNegated)
+        case .compare(let left, let right, let comparison):
+            let one = try evaluate(left)
+            let other = try evaluate(right)
+            return .bool(try compare(one, other, comparison))
+        case .arithmetic(let left, let right, let operation):
+            let one = try evaluate(left)
+            let other = try evaluate(right)
+            return try calculate(one, other, operation)
+        case .contains(let element, let container):
+            let value = try evaluate(element)
+            return .bool(try contains(evaluate(container), value))
+        case .call(let function, let first, let count):
+            return try call(program.functions[Int(function)], Int(first), Int(count))
+        case .loop(let index): return try loop(program.loops[Int(index)])
+        default: return try performRare(instruction)
+        }
+    }
+
+    /// The nodes that rules seldom use, kept apart so that the frame of `perform` stays small.
+    @inline(never)
+    private mutating func performRare(_ instruction: Instruction) throws(EvaluationError) -> Operand {
+        switch instruction {
+        case .optionalSelect(let operand, let field):
+            return try optionalSelect(evaluate(operand), program.fields[Int(field)])
+        case .optionalIndex(let operand, let key):
+            let container = try evaluate(operand)
+            return try optionalIndex(container, evaluate(key))
+        case .list(let first, let count): return try list(Int(first), Int(count), hasFlags: false)
+        case .optionalList(let first, let count): return try list(Int(first), Int(count), hasFlags: true)
+        case .map(let first, let count): return try map(Int(first), Int(count), hasFlags: false)
+        case .optionalMapLiteral(let first, let count): return try map(Int(first), Int(count), hasFlags: true)
+        case .bind(let slot, let value, let body): return try bind(Int(slot), value, body)
+        case .optionalMap(let slot, let operand, let body):
+            guard let value = try optionalValue(operand) else { return .optional([]) }
+            slots[Int(slot)] = value
+            return .optional([try evaluate(body)])
+        case .optionalFlatMap(let slot, let operand, let body):
+            guard let value = try optionalValue(operand) else { return .optional([]) }
+            slots[Int(slot)] = value
+            return try evaluate(body)
+        case .undeclared(let index):
+            throw EvaluationError(.unbound, "\"\(program.undeclared[Int(index)])\" is not declared")
+        default: preconditionFailure("every instruction is performed in one of two places")
+        }
+    }
+
+    private mutating func variable(_ index: Int) throws(EvaluationError) -> Operand {
+        guard let value = variables[index] else {
+            throw EvaluationError(
+                .unbound,
+                "the variable \"\(program.environment.variables[index].name)\" has no value"
+            )
+        }
+        return value
+    }
+
+    /// `&&` and `||`: the first operand that decides is the value, whatever the others are; otherwise an
+    /// error of any operand is the result.
+    private mutating func conjunction(
+        _ first: Int,
+        _ count: Int,
+        decides: Bool
+    ) throws(EvaluationError) -> Operand {
+        var pending: EvaluationError?
+        for offset in first..<first + count {
+            do throws(EvaluationError) {
+                let value = try evaluate(program.operands[offset])
+                if case .bool(let bool) = value {
+                    if bool == decides { return .bool(decides) }
+                } else if pending == nil {
+                    pending = .noSuchOverload(decides ? Operator.or : Operator.and, value)
+                }
+            } catch {
+                if error.isFatal { throw error }
+                pending = pending ?? error
+            }
+        }
+        if let pending { throw pending }
+        return .bool(!decides)
+    }
+
+    private mutating func call(
+        _ function: Function,
+        _ first: Int,
+        _ count: Int
+    ) throws(EvaluationError) -> Operand {
+        switch (function.implementation, count) {
+        case (.unary(let body), 1):
+            return try body(&self, evaluate(program.operands[first]))
+        case (.binary(let body), 2):
+            let one = try evaluate(program.operands[first])
+            let other = try evaluate(program.operands[first + 1])
+            return try body(&self, one, other)
+        case (.nullary(let body), 0):
+            return try body(&self)
+        case (.variadic(let body), _):
+            var arguments: [Operand] = []
+            arguments.reserveCapacity(count)
+            for offset in first..<first + count { arguments.append(try evaluate(program.operands[offset])) }
+            return try body(&self, arguments)
+        default:
+            throw EvaluationError(.noSuchOverload, "\"\(function.name)\" does not take \(count) arguments")
+        }
+    }
+
+    private mutating func bind(_ slot: Int, _ value: Int32, _ body: Int32) throws(EvaluationError) -> Operand
+    {
+        if boundErrors.isEmpty { boundErrors = Array(repeating: nil, count: slots.count) }
+        // The value counts only where it is used, so its error waits until then.
+        do throws(EvaluationError) {
+            slots[slot] = try evaluate(value)
+            boundErrors[slot] = nil
+        } catch {
+            if error.isFatal { throw error }
+            boundErrors[slot] = error
+        }
+        return try evaluate(body)
+    }
+
+    private mutating func optionalValue(_ place: Int32) throws(EvaluationError) -> Operand? {
+        let operand = try evaluate(place)
+        guard case .optional(let value) = operand else {
+            throw EvaluationError(
+                .noSuchOverload,
+                "expected an optional value, found a value of type \(operand.typeName)"
+            )
+        }
+        return value.first
+    }
+}

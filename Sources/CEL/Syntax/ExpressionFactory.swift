@@ -1,0 +1,29 @@
+/// Makes the nodes of one syntax tree: numbers them and bounds their height.
+package struct ExpressionFactory {
+    var nextID = 0
+    var maximumHeight = Int.max
+
+    /// Makes a node.
+    ///
+    /// - Throws: a limit error when the tree would become too high for the stages that walk it.
+    package mutating func make(
+        _ kind: Expression.Kind,
+        _ range: SourceRange
+    ) throws(CompilationError) -> Expression {
+        let childHeight = Expression(kind: kind, range: range, id: 0, height: 0).children.reduce(0) {
+            max($0, $1.height)
+        }
+        guard childHeight < maximumHeight else {
+            throw CompilationError([
+                CompilationError.Issue(
+                    .limit,
+                    "the expression has more than \(maximumHeight) steps inside one another",
+                    at: range,
+                    hint: "split the rule, or use a list and a loop"
+                )
+            ])
+        }
+        defer { nextID += 1 }
+        return Expression(kind: kind, range: range, id: nextID, height: childHeight + 1)
+    }
+}

@@ -1,0 +1,38 @@
+/// How numbers are written as text.
+enum NumberText {
+    /// The shortest text that reads back as the same number, with an exponent below 1e-4 and from 1e21 on:
+    /// `1`, `0.1`, `1e+21`, `1e-07`, `NaN`, `+Inf`.
+    static func general(_ value: Double) -> String {
+        if value.isNaN { return "NaN" }
+        if value.isInfinite { return value < 0 ? "-Inf" : "+Inf" }
+        if value == 0 { return value.sign == .minus ? "-0" : "0" }
+        let (digits, exponent) = shortest(value.magnitude)
+        let sign = value < 0 ? "-" : ""
+        if exponent < -4 || exponent >= 21 {
+            let fraction = digits.count > 1 ? "." + digits.dropFirst() : ""
+            let power = String(abs(exponent))
+            return sign + digits.prefix(1) + fraction + (exponent < 0 ? "e-" : "e+")
+                + (power.count < 2 ? "0" + power : power)
+        }
+        if exponent < 0 { return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits }
+        if digits.count <= exponent + 1 {
+            return sign + digits + String(repeating: "0", count: exponent + 1 - digits.count)
+        }
+        return sign + digits.prefix(exponent + 1) + "." + digits.dropFirst(exponent + 1)
+    }
+
+    /// The shortest decimal digits of a positive number and the power of ten of the first one.
+    static func shortest(_ value: Double) -> (digits: String, exponent: Int) {
+        // Swift prints the shortest digits that read back, as 123.45 or 1.2345e+20.
+        let text = value.description
+        let parts = text.split(separator: "e")
+        let mantissa = parts.first ?? "0"
+        let written = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+        let whole = mantissa.prefix { $0 != "." }
+        var digits = mantissa.filter { $0 != "." }[...]
+        let leadingZeros = digits.prefix { $0 == "0" }.count
+        digits = digits.dropFirst(leadingZeros)
+        while digits.last == "0" { digits = digits.dropLast() }
+        return (String(digits), whole.count - 1 - leadingZeros + written)
+    }
+}
