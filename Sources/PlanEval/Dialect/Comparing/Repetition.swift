@@ -9,7 +9,8 @@ enum Repetition {
     static func distinct(_ texts: [[UInt8]]) -> [Int] {
         var seen: Set<[UInt8]> = []
         return texts.indices.filter { index in
-            let key = Folding.normalise(texts[index].span)
+            let text = texts[index]
+            let key = Folding.normalise(text.span)
             return !key.isEmpty && seen.insert(key).inserted
         }
     }
@@ -26,7 +27,8 @@ enum Repetition {
     static func repeated(_ texts: [[UInt8]], _ lexicon: Lexicon) -> [Int] {
         var seen: Set<[UInt8]> = []
         return texts.indices.filter { index in
-            guard let key = key(FoldedText(texts[index].span), lexicon) else { return false }
+            let text = texts[index]
+            guard let key = key(FoldedText(text.span), lexicon) else { return false }
             return !seen.insert(key).inserted
         }
     }
@@ -54,7 +56,7 @@ enum Repetition {
         var rest = Remainder(text)
         rest.removeTimes(lexicon)
         rest.remove(lexicon.rhythms)
-        rest.remove(lexicon.stopWords)
+        rest.removeStopWords(lexicon)
         return rest.isEmpty
     }
 }

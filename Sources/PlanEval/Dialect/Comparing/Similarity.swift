@@ -19,7 +19,7 @@ struct ContentWords: Sendable, Equatable {
     init(_ text: Span<UInt8>, _ lexicon: Lexicon) {
         let folded = FoldedText(text)
         var stopWords = [Bool](repeating: false, count: folded.tokens.count)
-        lexicon.stopWords.mark(folded, in: &stopWords)
+        lexicon.stopWords.mark(folded, in: &stopWords, sparingCapitals: true)
         var features: [UInt64] = []
         features.reserveCapacity(folded.tokens.count)
         for (index, token) in folded.tokens.enumerated() {

@@ -43,7 +43,9 @@ extension TimeReader {
     }
 
     private func afterYear(_ year: Int, next: Int) -> Found? {
-        if text.character(at: next) == Sign.financial { return Found(reading: .financialYear, next: next + 1) }
+        if text.character(at: next) == Sign.financial {
+            return Found(reading: .financialYear, next: next + 1)
+        }
         let isOrdinal = text.character(at: next) == Sign.ordinal
         if let (number, sign) = number(at: isOrdinal ? next + 1 : next) {
             if text.character(at: sign) == Sign.month {

@@ -58,9 +58,12 @@ extension TimeReader {
         return tens <= 9 && ones <= 9 ? Int(tens) * 10 + Int(ones) : nil
     }
 
+    /// The years that four figures without anything else can mean.
+    private static let nearYears = 1900...2199
+
     /// Four figures alone are a year when they lie near our time and count nothing that can be seen.
     private func bareYear(_ index: Int, _ year: Int) -> Found? {
-        guard (1990...2099).contains(year), let first = CalendarDate(year: year, month: 1, day: 1),
+        guard Self.nearYears.contains(year), let first = CalendarDate(year: year, month: 1, day: 1),
             let last = CalendarDate(year: year, month: 12, day: 31)
         else { return nil }
         let token = text.tokens[index]
@@ -85,8 +88,10 @@ extension TimeReader {
     }
 
     private func isCurrencySymbol(at offset: Int, length: Int) -> Bool {
-        guard offset >= 0, offset + length <= text.bytes.count, text.bytes[offset] >= 0xC2 else { return false }
-        let scalar = UTF8Scalar.read(text.bytes.span, at: offset)
+        guard offset >= 0, offset + length <= text.bytes.count, text.bytes[offset] >= 0xC2 else {
+            return false
+        }
+        let scalar = CodePoint.read(text.bytes.span, at: offset)
         guard scalar.length == length else { return false }
         return Unicode.Scalar(scalar.value)?.properties.generalCategory == .currencySymbol
     }
@@ -106,16 +111,22 @@ extension TimeReader {
             }
         }
         guard parts.allSatisfy({ $0.count > 0 }) else { return nil }
-        let values = parts.map(\.value)
-        switch parts.map(\.count) {
-        case [4, 1...2, 1...2]: return Found(reading: .day(values[2], values[1], values[0]), next: index + 1)
-        case [1...2, 1...2, 4]: return Found(reading: .day(values[0], values[1], values[2]), next: index + 1)
-        case [1...2, 1...2, 2]:
-            let reading = TimeReading.day(values[0], values[1], 2000 + values[2])
+        guard parts.count == 2 || parts.count == 3, let last = parts.last else { return nil }
+        let (first, second) = (parts[0], parts[1])
+        if parts.count == 2 {
+            guard first.count == 2, last.count == 4, (1...12).contains(first.value),
+                Self.nearYears.contains(last.value)
+            else { return nil }
+            return Found(reading: .months(first.value...first.value, last.value), next: index + 1)
+        }
+        guard second.count <= 2 else { return nil }
+        switch (first.count, last.count) {
+        case (4, 1...2): return Found(reading: .day(last.value, second.value, first.value), next: index + 1)
+        case (1...2, 4): return Found(reading: .day(first.value, second.value, last.value), next: index + 1)
+        case (1...2, 2):
+            // Not every version number is a date.
+            let reading = TimeReading.day(first.value, second.value, 2000 + last.value)
             return reading == .noSuchDay ? nil : Found(reading: reading, next: index + 1)
-        case [2, 4]:
-            guard (1...12).contains(values[0]), (1990...2099).contains(values[1]) else { return nil }
-            return Found(reading: .months(values[0]...values[0], values[1]), next: index + 1)
         default: return nil
         }
     }
@@ -128,7 +139,7 @@ extension TimeReader {
             let (second, secondCount) = figures(at: index + 1)
         else { return nil }
         if secondCount == 4 {
-            guard mark == UInt8(ascii: "/"), (1...12).contains(first), (1990...2099).contains(second) else {
+            guard mark == UInt8(ascii: "/"), (1...12).contains(first), Self.nearYears.contains(second) else {
                 return nil
             }
             return Found(reading: .months(first...first, second), next: index + 2)

@@ -24,6 +24,8 @@ struct FoldedText: Sendable {
         let kind: Kind
         /// True for what follows a hyphen or an apostrophe inside the same word.
         let continuesWord: Bool
+        /// True for a word of two or more letters, all of them capitals: `IT` is not `it`.
+        let isCapitals: Bool
 
         var range: Range<Int> { start..<end }
 
@@ -43,12 +45,13 @@ struct FoldedText: Sendable {
     ///
     /// - Complexity: O(number of bytes).
     init(_ text: Span<UInt8>) {
-        self.init(folded: Folding.fold(text))
+        let folding = Folding(text)
+        self.init(folded: folding.bytes, capitals: folding.capitals)
     }
 
     /// Cuts a text that is folded already.
-    init(folded bytes: [UInt8]) {
-        var cutter = TokenCutter()
+    init(folded bytes: [UInt8], capitals: [Range<Int>] = []) {
+        var cutter = TokenCutter(capitals: capitals)
         cutter.cut(bytes.span)
         self.bytes = bytes
         tokens = cutter.tokens
@@ -73,9 +76,16 @@ struct FoldedText: Sendable {
 
 /// Cuts the words of a folded text into tokens.
 private struct TokenCutter {
+    /// Runs of capitals in their order, and how many of them lie before the tokens still to come.
+    let capitals: [Range<Int>]
+    private var passed = 0
     private(set) var tokens: [FoldedText.Token] = []
     private(set) var words = 0
     private(set) var characters = 0
+
+    init(capitals: [Range<Int>]) {
+        self.capitals = capitals
+    }
 
     mutating func cut(_ text: Span<UInt8>) {
         var scanner = WordScanner()
@@ -111,7 +121,7 @@ private struct TokenCutter {
         var start = range.lowerBound
         var offset = start
         while offset < range.upperBound {
-            let scalar = UTF8Scalar.read(text, at: offset)
+            let scalar = CodePoint.read(text, at: offset)
             if offset > start, ScalarClass(scalar.value) == .unspaced {
                 addCharacter(text, start..<offset)
                 start = offset
@@ -130,7 +140,8 @@ private struct TokenCutter {
                 end: range.upperBound,
                 hash: hash.value,
                 kind: .character,
-                continuesWord: false
+                continuesWord: false,
+                isCapitals: false
             )
         )
     }
@@ -154,9 +165,17 @@ private struct TokenCutter {
                 end: range.upperBound,
                 hash: hash.value,
                 kind: kind,
-                continuesWord: continues
+                continuesWord: continues,
+                isCapitals: isCapitals(range)
             )
         )
+    }
+
+    private mutating func isCapitals(_ range: Range<Int>) -> Bool {
+        while passed < capitals.count, capitals[passed].upperBound <= range.lowerBound { passed += 1 }
+        guard passed < capitals.count else { return false }
+        return capitals[passed].lowerBound <= range.lowerBound
+            && capitals[passed].upperBound >= range.upperBound
     }
 }
 

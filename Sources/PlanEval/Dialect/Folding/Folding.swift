@@ -11,6 +11,11 @@
 /// ASCII takes a path of its own, byte by byte.
 struct Folding: Sendable {
     private(set) var bytes: [UInt8] = []
+    /// Runs of two or more capital letters, as they lie in `bytes`.
+    private(set) var capitals: [Range<Int>] = []
+    /// The run of capitals that is being read, of any length.
+    private var run = 0..<0
+    private var capitalCount = 0
     /// White space was read since the last character was written.
     private var owesSpace = false
     /// Where the last character that marks can join was written.
@@ -24,6 +29,13 @@ struct Folding: Sendable {
     ///
     /// - Complexity: O(number of bytes).
     static func fold(_ text: Span<UInt8>) -> [UInt8] {
+        Folding(text).bytes
+    }
+
+    /// Folds a text and remembers its capitals.
+    ///
+    /// - Complexity: O(number of bytes).
+    init(_ text: Span<UInt8>) {
         var folding = Folding()
         folding.bytes.reserveCapacity(text.count)
         var offset = 0
@@ -33,13 +45,16 @@ struct Folding: Sendable {
                 folding.addASCII(byte)
                 offset += 1
             } else {
-                let scalar = UTF8Scalar.read(text, at: offset)
+                let scalar = CodePoint.read(text, at: offset)
                 folding.add(scalar.value)
                 offset += scalar.length
             }
         }
-        return folding.bytes
+        folding.endRun()
+        self = folding
     }
+
+    private init() {}
 
     /// The folded bytes without punctuation and closing quotes at the end: what two texts that say the same
     /// word for word have in common.
@@ -63,7 +78,9 @@ struct Folding: Sendable {
     private mutating func addASCII(_ byte: UInt8) {
         switch byte {
         case 0x20, 0x09...0x0D: owesSpace = true
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): emitASCII(byte | 0x20)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+            emitASCII(byte | 0x20)
+            extendRun(from: bytes.count - 1)
         default: emitASCII(byte)
         }
     }
@@ -82,6 +99,23 @@ struct Folding: Sendable {
             owesSpace = false
             if !bytes.isEmpty { bytes.append(0x20) }
         }
+    }
+
+    /// Counts what was written from `start` on as a capital letter.
+    @inline(__always)
+    private mutating func extendRun(from start: Int) {
+        if run.upperBound == start {
+            run = run.lowerBound..<bytes.count
+        } else {
+            endRun()
+            run = start..<bytes.count
+        }
+        capitalCount = run.lowerBound == start ? 1 : capitalCount + 1
+    }
+
+    private mutating func endRun() {
+        if capitalCount >= 2 { capitals.append(run) }
+        capitalCount = 0
     }
 
     private mutating func add(_ value: UInt32) {
@@ -103,7 +137,12 @@ struct Folding: Sendable {
         paySpace()
         base = (bytes.count, value)
         looseMarks = 0
-        UTF8Scalar.append(value, to: &bytes)
+        CodePoint.append(value, to: &bytes)
+    }
+
+    private mutating func emitCapital(_ small: UInt32) {
+        emit(small)
+        if let base { extendRun(from: base.offset) }
     }
 
     private mutating func addLetter(_ value: UInt32) {
@@ -111,11 +150,11 @@ struct Folding: Sendable {
         case 0xDF:
             emitASCII(UInt8(ascii: "s"))
             emitASCII(UInt8(ascii: "s"))
-        case 0xC0...0xDE: emit(value + 0x20)
+        case 0xC0...0xDE: emitCapital(value + 0x20)
         case 0xE0...0xFF: emit(value)
-        case 0x391...0x3A9: emit(value + 0x20)
+        case 0x391...0x3A9: emitCapital(value + 0x20)
         case 0x3C2: emit(0x3C3)
-        case 0x410...0x42F: emit(value + 0x20)
+        case 0x410...0x42F: emitCapital(value + 0x20)
         case 0x430...0x45F, 0xAC00...0xD7A3: emit(value)
         case 0xFF21...0xFF3A: emitASCII(UInt8(truncatingIfNeeded: value - 0xFF21 + 0x61))
         case 0xFF41...0xFF5A: emitASCII(UInt8(truncatingIfNeeded: value - 0xFF41 + 0x61))
@@ -126,7 +165,11 @@ struct Folding: Sendable {
                 return emit(value)
             }
             for small in scalar.properties.lowercaseMapping.unicodeScalars {
-                if ScalarClass(small.value) == .mark { addMark(small.value) } else { emit(small.value) }
+                if ScalarClass(small.value) == .mark {
+                    addMark(small.value)
+                } else {
+                    emitCapital(small.value)
+                }
             }
         }
     }
@@ -137,15 +180,15 @@ struct Folding: Sendable {
         guard !owesSpace, let base, looseMarks < Self.looseMarkLimit else {
             // A mark after a space, or after a pile of others, joins nothing.
             paySpace()
-            return UTF8Scalar.append(value, to: &bytes)
+            return CodePoint.append(value, to: &bytes)
         }
         if let composed = Composition.composed(base.value, value) {
             bytes.removeLast(bytes.count - base.offset)
             self.base = (base.offset, composed)
-            UTF8Scalar.append(composed, to: &bytes)
+            CodePoint.append(composed, to: &bytes)
         } else {
             looseMarks += 1
-            UTF8Scalar.append(value, to: &bytes)
+            CodePoint.append(value, to: &bytes)
         }
     }
 

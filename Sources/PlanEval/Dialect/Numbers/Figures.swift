@@ -81,7 +81,9 @@ private struct FiguresReader {
     /// Decides which separator is the decimal mark and drops what follows the number itself.
     mutating func chooseDecimalMark(_ mark: WordFile.DecimalMark) {
         fraction = groups.count
-        guard let last = separators.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ",") else { return }
+        guard let last = separators.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ",") else {
+            return
+        }
         let rest = separators.dropLast()
         let areThousands = groups.dropFirst().allSatisfy { $0.utf8.count == 3 } && groups[0].utf8.count <= 3
         if rest.isEmpty {

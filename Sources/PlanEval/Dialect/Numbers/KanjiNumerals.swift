@@ -76,7 +76,7 @@ extension FoldedText {
     /// The code point of a token that is one character of a script without spaces, else 0.
     func character(at index: Int) -> UInt32 {
         guard let token = token(at: index), token.kind == .character else { return 0 }
-        return UTF8Scalar.read(bytes.span, at: token.start).value
+        return CodePoint.read(bytes.span, at: token.start).value
     }
 
     /// The row of Chinese numerals that starts at a token, empty when there is none or too long a one.

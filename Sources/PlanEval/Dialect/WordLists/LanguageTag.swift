@@ -19,4 +19,12 @@ enum LanguageTag {
         }
         return letters.count >= 2 ? String(decoding: letters, as: UTF8.self) : nil
     }
+
+    /// True when a tag begins with a language, given in small letters.
+    static func hasPrimarySubtag(_ tag: Span<UInt8>, _ language: [UInt8]) -> Bool {
+        guard tag.count >= language.count else { return false }
+        for offset in language.indices where tag[offset] | 0x20 != language[offset] { return false }
+        return tag.count == language.count || tag[language.count] == UInt8(ascii: "-")
+            || tag[language.count] == UInt8(ascii: "_")
+    }
 }

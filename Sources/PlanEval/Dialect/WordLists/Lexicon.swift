@@ -17,6 +17,8 @@ final class Lexicon: Sendable {
     let vagueWords: PhraseTable
     /// Words that the form supplies.
     let formWords: PhraseTable
+    /// Words that only label things of a kind.
+    let labelWords: PhraseTable
     /// What is written instead of an answer.
     let placeholderWhole: PhraseTable
     /// What says that an answer is still missing.
@@ -57,6 +59,7 @@ final class Lexicon: Sendable {
         counterWords = table(.counterWords)
         vagueWords = table(.vagueWords)
         formWords = table(.formWords)
+        labelWords = table(.labelWords)
         placeholderWhole = table(.placeholderWhole)
         placeholderWithin = table(.placeholderWithin)
         rhythms = table(.rhythms)
@@ -78,45 +81,5 @@ final class Lexicon: Sendable {
         return endings.sorted {
             $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1)
         }
-    }
-}
-
-/// All word lists, by language.
-struct WordLists: Sendable {
-    /// The names of all lists in all languages, sorted; what a rule may name.
-    let names: [String]
-    private let lexicons: [(language: [UInt8], lexicon: Lexicon)]
-    private let fallback: Lexicon
-
-    /// The language whose lists hold for every plan.
-    static let commonLanguage = "en"
-
-    /// Compiles the lists; several files of one language add up.
-    ///
-    /// - Complexity: O(number of entries × log).
-    init(_ files: [WordFile]) {
-        let common = files.filter { $0.language == Self.commonLanguage }
-        var languages: [String] = []
-        for file in files where !languages.contains(file.language) { languages.append(file.language) }
-        lexicons = languages.map { language in
-            let own = files.filter { $0.language == language }
-            let lexicon = Lexicon(
-                language: language,
-                decimalMark: own.first?.decimalMark ?? .point,
-                files: language == Self.commonLanguage ? own : own + common
-            )
-            return (Array(language.utf8), lexicon)
-        }
-        fallback =
-            lexicons.first { $0.lexicon.language == Self.commonLanguage }?.lexicon
-            ?? Lexicon(language: Self.commonLanguage, decimalMark: .point, files: [])
-        names = Set(files.flatMap(\.lists).map(\.name)).sorted()
-    }
-
-    /// The lists for a language tag such as `de-CH`: those of `de` and English, or English alone when there
-    /// are none for the language.
-    func lexicon(for tag: Span<UInt8>) -> Lexicon {
-        guard let language = LanguageTag.primarySubtag(tag) else { return fallback }
-        return lexicons.first { $0.language.elementsEqual(language.utf8) }?.lexicon ?? fallback
     }
 }

@@ -10,6 +10,8 @@ enum ListName: String, Sendable, CaseIterable {
     case vagueWords = "vague-words"
     /// Words that the form itself supplies.
     case formWords = "form-words"
+    /// Words that label things of a kind: `metric`, `milestone`.
+    case labelWords = "label-words"
     /// What is written instead of an answer: `none`, `n/a`.
     case placeholderWhole = "placeholder-whole"
     /// What says, anywhere in a text, that the answer is still missing: `TBD`, `to be confirmed`.

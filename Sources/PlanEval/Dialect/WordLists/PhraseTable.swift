@@ -162,9 +162,15 @@ extension PhraseTable {
     }
 
     /// Marks every token from the first word of a phrase of the list to its last.
-    func mark(_ text: FoldedText, in marks: inout [Bool]) {
+    ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - marks: one for each token; what is marked already stays so.
+    ///   - sparingCapitals: leaves out words written in capitals, which are names.
+    func mark(_ text: FoldedText, in marks: inout [Bool], sparingCapitals: Bool = false) {
         var end = 0
         for index in text.tokens.indices {
+            if sparingCapitals, text.tokens[index].isCapitals { continue }
             if let match = match(in: text, at: index) { end = max(end, index + match.length) }
             if index < end { marks[index] = true }
         }
@@ -175,7 +181,9 @@ extension PhraseTable {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] >= 0 {
             let place = Int(slots[slot])
-            if closed[place].hash == hash, closed[place].word.bytes.elementsEqual(word) { return closed[place] }
+            if closed[place].hash == hash, closed[place].word.bytes.elementsEqual(word) {
+                return closed[place]
+            }
             slot = (slot + 1) & mask
         }
         return nil

@@ -1,4 +1,4 @@
-internal import CEL
+package import CEL
 
 /// The word lists of one language, as `Rubrics/words/LANGUAGE.yaml` gives them.
 ///
@@ -12,9 +12,9 @@ internal import CEL
 /// An entry matches whole words, whatever their case; `*` leaves a word open at its beginning or end, and
 /// `..` stands for up to four words between two others. In a script without spaces an entry matches
 /// wherever it stands. Alternatives for one entry are separated by a bar.
-struct WordFile: Sendable, Equatable {
+package struct WordFile: Sendable, Equatable {
     /// The primary subtag of the language, small.
-    let language: String
+    package let language: String
     /// How the language writes `1.5`.
     let decimalMark: DecimalMark
     /// The lists in the order of the file.
@@ -45,7 +45,7 @@ struct WordFile: Sendable, Equatable {
     /// Reads a word file.
     ///
     /// - Throws: every mistake in the file, with its place.
-    init(_ document: Document, source: SourceText) throws(DiagnosticError) {
+    package init(_ document: Document, source: SourceText) throws(DiagnosticError) {
         var reader = WordFileReader(source: source)
         reader.read(document.root)
         guard reader.mistakes.isEmpty else { throw DiagnosticError(reader.mistakes) }

@@ -23,7 +23,7 @@ struct WordScanner: Sendable {
     /// - Complexity: O(number of bytes) for all calls together.
     mutating func next(in text: Span<UInt8>) -> Word? {
         while offset < text.count {
-            let scalar = UTF8Scalar.read(text, at: offset)
+            let scalar = CodePoint.read(text, at: offset)
             let start = offset
             switch ScalarClass(scalar.value) {
             case .letter:
@@ -48,7 +48,7 @@ struct WordScanner: Sendable {
         var afterDigit = afterDigit
         var joiner: ScalarClass?
         while offset < text.count {
-            let scalar = UTF8Scalar.read(text, at: offset)
+            let scalar = CodePoint.read(text, at: offset)
             let kind = ScalarClass(scalar.value)
             switch kind {
             case .letter:
@@ -79,7 +79,7 @@ struct WordScanner: Sendable {
         var end = offset
         var characters = 0
         scan: while offset < text.count {
-            let scalar = UTF8Scalar.read(text, at: offset)
+            let scalar = CodePoint.read(text, at: offset)
             switch ScalarClass(scalar.value) {
             case .unspaced: characters += 1
             case .mark, .ignorable: break

@@ -1,34 +1,3 @@
-/// Whether a text says something: the functions `filled` and `concrete`.
-enum Filled {
-    /// True when a text has at least `minimum` words and is no placeholder.
-    ///
-    ///     "Weekly floor meetings", 3   ->  true
-    ///     "Owner: TBD", 2              ->  false
-    static func isFilled(_ text: Span<UInt8>, _ lexicon: Lexicon, minimum: Int) -> Bool {
-        guard WordScanner.count(text) >= max(minimum, 1) else { return false }
-        return !Placeholders.isPlaceholder(FoldedText(text), lexicon)
-    }
-
-    /// True when at least `minimum` different words of a text, which is no placeholder, carry meaning: they
-    /// are neither stop words, nor general, vague, counting or supplied by the form, nor numbers.
-    ///
-    ///     "Handlers mark wrong referrals", 3            ->  true
-    ///     "leverage synergies across the organisation"  ->  false
-    static func isConcrete(_ text: Span<UInt8>, _ lexicon: Lexicon, minimum: Int) -> Bool {
-        let folded = FoldedText(text)
-        guard folded.wordCount >= max(minimum, 1), !Placeholders.isPlaceholder(folded, lexicon) else {
-            return false
-        }
-        var rest = Remainder(folded)
-        rest.remove(lexicon.stopWords)
-        rest.remove(lexicon.generalWords)
-        rest.remove(lexicon.vagueWords)
-        rest.remove(lexicon.formWords)
-        rest.remove(lexicon.counterWords)
-        return rest.wordCount >= max(minimum, 1)
-    }
-}
-
 /// What remains of a text when the words of some lists are taken out.
 struct Remainder {
     let text: FoldedText
@@ -44,6 +13,11 @@ struct Remainder {
         list.mark(text, in: &isTaken)
     }
 
+    /// Takes out the stop words, but not those written in capitals: `IT` and `US` are names.
+    mutating func removeStopWords(_ lexicon: Lexicon) {
+        lexicon.stopWords.mark(text, in: &isTaken, sparingCapitals: true)
+    }
+
     /// Takes out the tokens of every date and period.
     mutating func removeTimes(_ lexicon: Lexicon) {
         TimeReader(text, lexicon).forEachTime { start, found in
@@ -55,9 +29,12 @@ struct Remainder {
     /// True when nothing at all remains.
     var isEmpty: Bool { !isTaken.contains(false) }
 
+    /// True when no word that says something remains.
+    var hasNoWords: Bool { !text.tokens.indices.contains { says($0) } }
+
     /// The tokens that remain and say something: numbers, single letters, Hiragana (which is mostly grammar)
     /// and Chinese numerals do not.
-    var words: some Sequence<FoldedText.Token> {
+    private var words: some Sequence<FoldedText.Token> {
         text.tokens.indices.lazy.filter { says($0) }.map { text.tokens[$0] }
     }
 

@@ -11,8 +11,8 @@ enum Roles {
         var rest = Remainder(text)
         rest.remove(lexicon.generalWords)
         rest.remove(lexicon.counterWords)
-        rest.remove(lexicon.stopWords)
-        return rest.words.contains { _ in true }
+        rest.removeStopWords(lexicon)
+        return !rest.hasNoWords
     }
 
     /// True for a specific role, and in a small organisation also for one made of general words and numbers:

@@ -2,25 +2,25 @@
 ///
 /// Texts of plans are valid UTF-8, but nothing here relies on it: a byte that starts no well-formed
 /// sequence reads as U+FFFD and takes one byte, so that every loop moves on.
-struct UTF8Scalar: Sendable, Equatable {
+struct CodePoint: Sendable, Equatable {
     /// The code point; never a surrogate.
     let value: UInt32
     /// The number of bytes, 1 to 4.
     let length: Int
 
-    private static let malformed = UTF8Scalar(value: 0xFFFD, length: 1)
+    private static let malformed = CodePoint(value: 0xFFFD, length: 1)
 
     /// Reads the scalar that starts at `offset`.
     ///
     /// - Precondition: `offset` lies inside `text`.
     @inline(__always)
-    static func read(_ text: Span<UInt8>, at offset: Int) -> UTF8Scalar {
+    static func read(_ text: Span<UInt8>, at offset: Int) -> CodePoint {
         let first = text[offset]
-        return first < 0x80 ? UTF8Scalar(value: UInt32(first), length: 1) : readLong(text, at: offset)
+        return first < 0x80 ? CodePoint(value: UInt32(first), length: 1) : readLong(text, at: offset)
     }
 
     /// Table 3-7 of the Unicode standard: well-formed sequences of two to four bytes.
-    private static func readLong(_ text: Span<UInt8>, at offset: Int) -> UTF8Scalar {
+    private static func readLong(_ text: Span<UInt8>, at offset: Int) -> CodePoint {
         let first = text[offset]
         let length: Int
         var value: UInt32
@@ -44,7 +44,7 @@ struct UTF8Scalar: Sendable, Equatable {
             value = value << 6 | UInt32(next & 0x3F)
             position += 1
         }
-        return UTF8Scalar(value: value, length: length)
+        return CodePoint(value: value, length: length)
     }
 
     /// Appends the UTF-8 of a code point.
