@@ -5,9 +5,8 @@ extension DocumentMistake {
     static func json(_ error: JSONError, in source: SourceText) -> Diagnostic {
         let words = JSONWords(error, in: source)
         return Diagnostic(
-            id: "document/\(words.id)",
-            severity: .error,
-            message: words.message,
+            words.id,
+            words.message,
             at: SourceSpan(source: source, range: words.range),
             hint: words.hint
         )
@@ -16,7 +15,7 @@ extension DocumentMistake {
 
 /// How a mistake of the JSON reader is put to people.
 private struct JSONWords {
-    var id: String
+    var id = DocumentMessage.jsonSyntax
     var message: String
     var hint: String?
     var range: Range<Int>
@@ -24,7 +23,6 @@ private struct JSONWords {
     init(_ error: JSONError, in source: SourceText) {
         let offset = error.offset
         range = Self.token(at: offset, in: source.bytes)
-        id = "json-syntax"
         message = ""
         func place(_ offset: Int) -> String {
             let position = source.position(of: offset)
@@ -32,17 +30,17 @@ private struct JSONWords {
         }
         switch error.kind {
         case .empty:
-            (id, message) = ("empty", "the file has nothing but white space")
+            (id, message) = (.empty, "the file has nothing but white space")
             hint =
                 "a plan needs at least a title, for example: {\"title\": \"One bench for data and models\"}"
         case .tooLarge(let limit):
-            (id, message) = ("too-large", "more than \(limit) bytes")
+            (id, message) = (.tooLarge, "more than \(limit) bytes")
             hint = "a plan has a few pages; is this the right file?"
         case .tooDeep(let limit):
-            (id, message) = ("too-deep", "more than \(limit) brackets inside each other")
+            (id, message) = (.tooDeep, "more than \(limit) brackets inside each other")
             hint = "a plan is four or five levels deep"
         case .invalidUTF8:
-            (id, message) = ("invalid-utf-8", "a byte that is not UTF-8")
+            (id, message) = (.invalidUTF8, "a byte that is not UTF-8")
             hint = "save the file again with the encoding UTF-8"
         case .trailingText:
             message = "text after the end of the document"
@@ -78,12 +76,12 @@ private struct JSONWords {
             hint = "write \"key\": value"
         case .unclosed(let opened):
             let isObject = source.bytes[opened] == UInt8(ascii: "{")
-            id = "unclosed"
+            id = .unclosed
             message = "the file ends before \"\(isObject ? "{" : "[")\" of \(place(opened)) is closed"
             hint =
                 "is the file complete? Add \"\(isObject ? "}" : "]")\" where the \(isObject ? "object" : "list") ends"
         case .unterminatedString(let opened):
-            id = "unclosed"
+            id = .unclosed
             message = "the file ends before the text that begins in \(place(opened)) is closed"
             hint = "is the file complete? Add the closing quotation mark"
             range = Self.token(at: opened, in: source.bytes)
@@ -104,10 +102,10 @@ private struct JSONWords {
             message = "a number with a superfluous zero in front"
             hint = "remove the zero, or put quotation marks around it if it is no quantity"
         case .numberOutOfRange:
-            (id, message) = ("number-out-of-range", "a number larger than any that can be reckoned with")
+            (id, message) = (.numberOutOfRange, "a number larger than any that can be reckoned with")
             hint = "put quotation marks around it if it is no quantity"
         case .duplicateKey(let name, let first):
-            id = "duplicate-key"
+            id = .duplicateKey
             message = "the key \"\(name)\" stands twice in the same object, first in \(place(first))"
             hint = "keep one of the two, or join them into a list"
         }

@@ -9,25 +9,22 @@ enum DocumentMistake {
         switch error.reason {
         case .missing:
             return Diagnostic(
-                id: "document/missing",
-                severity: .error,
-                message: "no such file",
+                .missing,
+                "no such file",
                 path: path,
                 hint: suggestion(for: path, in: files) ?? "check the spelling, and the folder you are in"
             )
         case .isDirectory:
             return Diagnostic(
-                id: "document/folder",
-                severity: .error,
-                message: "this is a folder, not a file",
+                .folder,
+                "this is a folder, not a file",
                 path: path,
                 hint: "name the files in it, for example \(path.hasSuffix("/") ? path : path + "/")*.yaml"
             )
         case .noPermission:
             return Diagnostic(
-                id: "document/no-permission",
-                severity: .error,
-                message: "you may not read this file",
+                .noPermission,
+                "you may not read this file",
                 path: path,
                 hint: "ask its owner, or change its permissions"
             )
@@ -35,9 +32,8 @@ enum DocumentMistake {
             return tooLarge(path: path, limit: limit)
         default:
             return Diagnostic(
-                id: "document/unreadable",
-                severity: .error,
-                message: "the file cannot be read: \(error.reason)",
+                .unreadable,
+                "the file cannot be read: \(error.reason)",
                 path: path
             )
         }
@@ -45,31 +41,32 @@ enum DocumentMistake {
 
     static func tooLarge(path: String, limit: Int) -> Diagnostic {
         Diagnostic(
-            id: "document/too-large",
-            severity: .error,
-            message: "more than \(size(limit))",
+            .tooLarge,
+            "more than \(size(limit))",
             path: path,
             hint: "a plan has a few pages; is this the right file?"
         )
     }
 
+    /// A hint about the smallest plan.
+    static let minimalPlan =
+        "a plan needs at least a title, for example: title: One bench for data and models"
+
     /// What is wrong with the way characters are written, if anything.
     static func encoding(of source: SourceText) -> Diagnostic? {
         let bytes = source.bytes
-        func mistake(_ id: String, _ message: String, at range: Range<Int>, _ hint: String) -> Diagnostic {
-            Diagnostic(
-                id: id,
-                severity: .error,
-                message: message,
-                at: SourceSpan(source: source, range: range),
-                hint: hint
-            )
+        func mistake(
+            _ message: DocumentMessage,
+            _ words: String,
+            at range: Range<Int>,
+            _ hint: String
+        ) -> Diagnostic {
+            Diagnostic(message, words, at: SourceSpan(source: source, range: range), hint: hint)
         }
         if let name = utf16Name(bytes) {
             return Diagnostic(
-                id: "document/utf-16",
-                severity: .error,
-                message: "the text is written in \(name), not in UTF-8",
+                .utf16,
+                "the text is written in \(name), not in UTF-8",
                 path: source.path,
                 hint: "save it again with the encoding UTF-8"
             )
@@ -78,7 +75,7 @@ enum DocumentMistake {
             _ = try UTF8Span(validating: bytes.span)
         } catch {
             return mistake(
-                "document/invalid-utf-8",
+                .invalidUTF8,
                 "a byte that is not UTF-8",
                 at: error.byteOffsets,
                 "save the file again with the encoding UTF-8"
@@ -86,10 +83,10 @@ enum DocumentMistake {
         }
         if bytes.allSatisfy({ " \t\r\n".utf8.contains($0) }) || bytes == [0xEF, 0xBB, 0xBF] {
             return mistake(
-                "document/empty",
+                .empty,
                 bytes.isEmpty ? "the file is empty" : "the file has nothing but white space",
                 at: 0..<0,
-                "a plan needs at least a title, for example: title: One bench for data and models"
+                minimalPlan
             )
         }
         return nil
