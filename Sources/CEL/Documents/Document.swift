@@ -89,7 +89,8 @@ extension Document {
         return nil
     }
 
-    private func matches(_ key: Int, _ name: FieldName) -> Bool {
+    /// Whether the text of a string node is `name`.
+    package func matches(_ key: Int, _ name: FieldName) -> Bool {
         let entry = entries[key]
         if entry.isDecoded { return bytes[entry.textRange].elementsEqual(name.bytes) }
         guard entry.payload == name.prefix, Int(entry.end &- entry.start) == name.bytes.count &+ 2 else {

@@ -9,7 +9,7 @@ package struct Evaluator {
     /// Errors of `cel.bind` variables, by slot.
     private var boundErrors: [EvaluationError?]
     var steps = 0
-    private var bytes = 0
+    var bytes = 0
     private let maximumSteps: Int
     private let maximumBytes: Int
 
@@ -236,5 +236,19 @@ package struct Evaluator {
             )
         }
         return value.first
+    }
+}
+
+extension Evaluator {
+    /// The value of a node, or `nil` when it has none; for questions after a run.
+    mutating func attempt(_ place: Int) -> Operand? {
+        // Why there is no value is known from the run itself.
+        try? evaluate(place)
+    }
+
+    /// Forgets the work done so far.
+    mutating func restart() {
+        steps = 0
+        bytes = 0
     }
 }

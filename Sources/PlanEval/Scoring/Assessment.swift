@@ -139,6 +139,8 @@ public struct FlagResult: Sendable {
     public let about: [String]
     /// The question.
     public let question: String
+    /// Whether the rule of the flag holds; a person may also confirm a flag that the rule missed.
+    public let isRaised: Bool
     /// Whether a person has confirmed it.
     public let isConfirmed: Bool
     /// The highest level once confirmed.
