@@ -14,6 +14,8 @@ public struct Rubric: Sendable {
     public let language: String
     /// The kind of document the rubric is for; the name of a schema.
     public let documentKind: String
+    /// What the rubric is for, in a few sentences.
+    public let purpose: String?
     /// What the criteria are meant to teach.
     public let objectives: [Objective]
     /// The levels from the lowest to the highest.
@@ -34,6 +36,9 @@ public struct Rubric: Sendable {
     public let source: SourceText
     /// `sha256:` and the digest of the bytes the rubric was read from.
     public let digest: String
+
+    /// The least number of peers of a rubric that names none.
+    public static let standardMinimumPeers = 3
 
     /// The highest level of the scale.
     public var highestLevel: Int { scale.last?.level ?? 0 }
@@ -86,6 +91,9 @@ public struct Rubric: Sendable {
         public let checks: Double
         /// The weight of the team itself.
         public let selfAssessment: Double
+
+        /// The weights of a rubric that names none.
+        public static let standard = SourceWeights(facilitator: 3, peers: 2, checks: 1, selfAssessment: 0)
     }
 
     /// A note that stands above the score.
@@ -151,8 +159,9 @@ public struct Check: Sendable {
     public let rule: Rule
 }
 
-/// A rule about the whole plan that asks a person a question. It lowers a level only once a person has
-/// confirmed it.
+/// A rule about the whole plan that asks a person a question.
+///
+/// It lowers a level only once a person has confirmed it.
 public struct Flag: Sendable {
     /// The name, for example `pilot-after-rollout`; stable for ever.
     public let id: String
