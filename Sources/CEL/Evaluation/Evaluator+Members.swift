@@ -8,7 +8,7 @@ extension Document {
 
     /// The value of a node: numbers and the like by value, all others by their place.
     @inline(__always)
-    func operand(at index: Int) -> Operand {
+    package func operand(at index: Int) -> Operand {
         let entry = entries[index]
         switch entry.kind {
         case .null: return .null
