@@ -11,7 +11,13 @@ struct FlagText {
     }
 
     func lines(_ style: TextStyle) -> [String] {
-        TextBlock.hanging("?", "\(flag.question) [\(flag.flag)\(state)]", indentation: 2, style: style, tone: .place)
+        TextBlock.hanging(
+            "?",
+            "\(flag.question) [\(flag.flag)\(state)]",
+            indentation: 2,
+            style: style,
+            tone: .place
+        )
             + EvidenceLines(flag.evidence, path: path, limit: 3).lines(style, indentation: 4)
     }
 

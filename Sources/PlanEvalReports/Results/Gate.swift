@@ -21,7 +21,9 @@ public struct Gate: Sendable {
             let total = NumberText.tenths(only.total)
             return passes(only) ? "PASS: \(total) reaches \(limit)." : "FAIL: \(total) is under \(limit)."
         }
-        let lowest = assessments.enumerated().min { ($0.element.total, $0.offset) < ($1.element.total, $1.offset) }
+        let lowest = assessments.enumerated().min {
+            ($0.element.total, $0.offset) < ($1.element.total, $1.offset)
+        }
         let tail =
             lowest.map {
                 " Lowest: \(Prose.line($0.element.plan.path)) \(NumberText.tenths($0.element.total))"

@@ -30,7 +30,8 @@ public struct TextReport: Sendable {
         if let suggestion {
             parts.append(style.isPlain ? [suggestion] : [style.paint(Prose.line(suggestion), .quiet)])
         }
-        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+            + "\n"
     }
 
     private var headline: [String] {
