@@ -80,9 +80,7 @@ struct DocumentNormaliser {
         var count = 0
         var element = array + 1
         while element < end {
-            if cursor < repairs.count, repairs[cursor].node == element,
-                case .emptyElement = repairs[cursor].kind
-            {
+            if cursor < repairs.count, repairs[cursor].node == element, repairs[cursor].dropsElement {
                 cursor += 1
             } else {
                 write(element)

@@ -70,4 +70,17 @@ struct SchemaFinding: Sendable {
             false
         }
     }
+    /// True when the node cannot be read.
+    func isWrongKind(of node: Int) -> Bool {
+        if case .wrongKind = kind { return self.node == node }
+        return false
+    }
+
+    /// True when an element of a list is left out, so that lists hold nothing but what they should hold.
+    var dropsElement: Bool {
+        switch kind {
+        case .emptyElement, .wrongKind: true
+        default: false
+        }
+    }
 }

@@ -181,7 +181,8 @@ struct SchemaLoader {
         return choices
     }
 
-    /// What rules see: `x-as` where it is given, else the kind that can hold the others.
+    /// What rules see: `x-as` where it is given, else the kind that can hold the others, or the one that the
+    /// other keywords are about.
     private func form(_ schema: DocumentNode, _ node: SchemaNode) throws(DiagnosticError) -> SchemaNode.Form {
         if let target = schema["x-as"] {
             guard try text(target) == "string" else {
@@ -189,7 +190,12 @@ struct SchemaLoader {
             }
             return .text
         }
-        guard schema["type"] != nil else { return node.form }
+        guard node.kinds != .any else {
+            if !node.properties.isEmpty { return .object }
+            if node.items != nil { return .list }
+            return node.choices.isEmpty ? .anything : .text
+        }
+        if schema["type"] == nil, schema["$ref"] != nil { return node.form }
         let kinds = node.kinds
         if kinds.contains(.array) { return .list }
         if kinds.contains(.object) { return .object }

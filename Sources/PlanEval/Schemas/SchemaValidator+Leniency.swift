@@ -49,8 +49,14 @@ extension SchemaValidator {
         }
         let parts = document.parts(of: index, separatedBy: schema.nodes[node].separators)
         guard parts.count > 1 else {
+            let count = findings.count
             note(.wrapped, index, node)
             check(index, items)
+            if findings.last?.isWrongKind(of: index) ?? false {
+                // A list of one thing that nobody understands is no list.
+                removeFindings(from: count)
+                note(.wrongKind, index, node)
+            }
             return
         }
         let choices = schema.nodes[items].choices

@@ -32,12 +32,11 @@ extension RubricChecker {
                     at: level.range,
                     hint: "write the levels from 0 upwards"
                 )
+            } else {
+                last = number
             }
-            last = max(last, number)
         }
-        guard let highestLevel, !criterion.levels.isEmpty, criterion.levels.allSatisfy(\.level.isKnown) else {
-            return
-        }
+        guard let highestLevel, !criterion.levels.isEmpty, criterion.hasAllLevels else { return }
         for number in 0...highestLevel where !seen.contains(number) {
             findings.error(
                 .levels,

@@ -72,7 +72,7 @@ extension RubricChecker {
                 )
             }
         }
-        for objective in draft.objectives where objective.id.isKnown && !used.contains(objective.id.key) {
+        for objective in draft.objectives where objective.id.isKnown && used.insert(objective.id.key).inserted {
             findings.warning(
                 .unusedObjective,
                 "no criterion serves the objective \"\(objective.id.value)\"",

@@ -19,7 +19,7 @@ struct WordingRules {
     /// - Parameter language: a BCP 47 tag.
     init(language: String) {
         let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
-        let words = ["en", primary].compactMap { Self.lists[$0] }
+        let words = (primary == "en" ? ["en"] : ["en", primary]).compactMap { Self.lists[$0] }
         vague = Set(words.flatMap { Self.split($0.vague) })
         avoided = words.flatMap { list in
             Self.split(list.filler).map { Avoided(words: [$0], advice: "leave it out") }

@@ -62,6 +62,8 @@ struct RubricDraft {
         /// Where something about the criterion as a whole is said.
         let place: Range<Int>
         var levels: [Level]
+        /// True if all levels could be read, so that one which is not there is missing.
+        let hasAllLevels: Bool
     }
 
     struct Level {

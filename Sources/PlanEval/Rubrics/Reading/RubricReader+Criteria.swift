@@ -5,6 +5,7 @@ extension RubricReader {
         objects.list("criteria", of: rubric).enumerated().compactMap { index, node in
             let name = Self.name("criterion", node["id"], index)
             guard let criterion = objects.object(node, .criterion, called: name) else { return nil }
+            let levels = levels(of: criterion, at: index)
             return RubricDraft.Criterion(
                 id: objects.text("id", of: criterion),
                 name: objects.text("name", of: criterion),
@@ -14,7 +15,8 @@ extension RubricReader {
                 goal: objects.text("goal", of: criterion),
                 reflection: objects.text("reflection", of: criterion),
                 place: ObjectReader.place(of: node),
-                levels: levels(of: criterion, at: index)
+                levels: levels,
+                hasAllLevels: criterion["levels"]?.count == levels.count && levels.allSatisfy(\.level.isKnown)
             )
         }
     }
