@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanEval
 import PlanEvalReports
+import Platform
 
 /// `planeval rubric check FILE`
 struct RubricCheckCommand: ParsableCommand {

@@ -115,8 +115,3 @@ struct ScoreCommand: ParsableCommand {
         return "More about the first step: planeval explain \(check)\(named)"
     }
 }
-
-extension CalendarDay: @retroactive ExpressibleByArgument {
-    /// Reads a day of the form 2026-03-01.
-    public init?(argument: String) { self.init(argument) }
-}

@@ -11,5 +11,3 @@ struct SharedOptions: ParsableArguments {
 
     var console: Console { Console(isQuiet: quiet, color: color) }
 }
-
-extension ColorChoice: @retroactive ExpressibleByArgument {}
