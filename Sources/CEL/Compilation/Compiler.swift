@@ -1,6 +1,7 @@
 /// Lays a checked syntax tree out as a flat program.
 struct Compiler {
     private let checker: Checker
+    private let source: [UInt8]
     private var code: [Instruction] = []
     private var ranges: [SourceRange] = []
     private var operands: [Int32] = []
@@ -15,8 +16,9 @@ struct Compiler {
     /// True inside a loop, outside the parts that are the same in every turn.
     private var isInLoop = false
 
-    init(checker: Checker) {
+    init(checker: Checker, source: [UInt8]) {
         self.checker = checker
+        self.source = source
     }
 
     /// Lays out the whole expression.
@@ -221,12 +223,30 @@ struct Compiler {
         let all = isNamespaced ? arguments : (target.map { [$0] } ?? []) + arguments
         let places = try lower(all)
         if let instruction = Self.operation(name, places) { return emit(instruction, expression) }
-        functions.append(function)
+        functions.append(try prepared(function, all, places))
         let first = addOperands(places)
         return emit(
             .call(function: Int32(functions.count - 1), first: first, count: Int32(places.count)),
             expression
         )
+    }
+
+    /// Lets a function work on its constant arguments ahead.
+    private func prepared(
+        _ function: Function,
+        _ arguments: [Expression],
+        _ places: [Int32]
+    ) throws(CompilationError) -> Function {
+        guard let preparation = function.preparation else { return function }
+        let known = places.map { place -> Operand? in
+            if case .constant(let constant) = code[Int(place)] { constants[Int(constant)] } else { nil }
+        }
+        do throws(ArgumentError) {
+            return try preparation.body(known, checker.environment).map { function.specialized($0) }
+                ?? function
+        } catch {
+            throw CompilationError([error.issue(for: arguments[error.argument], in: source)])
+        }
     }
 
     /// The operators that are instructions of their own.

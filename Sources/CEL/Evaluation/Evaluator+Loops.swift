@@ -104,27 +104,4 @@ extension Evaluator {
         }
         return .list(try sorted(list, by: keys))
     }
-
-    /// The elements in the order of their keys; equal keys keep their order.
-    package mutating func sorted(
-        _ elements: [Operand],
-        by keys: [Operand]
-    ) throws(EvaluationError) -> [Operand] {
-        try charge(work: 16 * elements.count)
-        var places = Array(elements.indices)
-        var failure: EvaluationError?
-        // The closure cannot throw a typed error through `sort`, so the first failure waits here.
-        places.sort { one, other in
-            guard failure == nil else { return false }
-            do throws(EvaluationError) {
-                let order = try order(keys[one], keys[other], Operator.less)
-                return order == .less || order == .equal && one < other
-            } catch {
-                failure = error
-                return false
-            }
-        }
-        if let failure { throw failure }
-        return places.map { elements[$0] }
-    }
 }

@@ -36,6 +36,8 @@ extension Evaluator {
             return value
         case .optional(let value):
             guard let value = value.first else { return .optional([]) }
+            // Only ".?" takes null for an object without fields.
+            if case .null = value { throw Self.noSuchKey(field) }
             return try optionalSelect(value, field)
         default:
             throw EvaluationError(

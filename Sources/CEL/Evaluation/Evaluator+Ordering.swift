@@ -76,7 +76,7 @@ extension Evaluator {
 
     private static func compare(_ whole: Double, _ number: Double, low: Double, high: Double) -> Order {
         if number < low { return .greater }
-        if number >= high { return .less }
+        if number > high { return .less }
         return order(whole, number)
     }
 }

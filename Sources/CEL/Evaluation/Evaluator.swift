@@ -11,6 +11,8 @@ package struct Evaluator {
     /// Errors of `cel.bind` variables, by slot.
     private var boundErrors: [EvaluationError?]
     var steps = 0
+    /// What functions keep from one call to the next.
+    var cache = FunctionCache()
     var bytes = 0
     private let maximumSteps: Int
     private let maximumBytes: Int
@@ -37,6 +39,12 @@ package struct Evaluator {
     package mutating func charge(work: Int) throws(EvaluationError) {
         steps &+= work / 16
         if steps > maximumSteps { throw tooManySteps }
+    }
+
+    /// Counts work by a measure of its own, such as the size of a pattern times the length of a text.
+    mutating func charge(steps count: Int) throws(EvaluationError) {
+        steps &+= count
+        if steps > maximumSteps || steps < 0 { throw tooManySteps }
     }
 
     /// Counts memory for a value that is about to be made.
@@ -218,6 +226,11 @@ package struct Evaluator {
             return try body(&self, one, other)
         case (.nullary(let body), 0):
             return try body(&self)
+        case (.fallback(let unwraps), 2):
+            guard let present = try optionalValue(program.operands[first]) else {
+                return try evaluate(program.operands[first + 1])
+            }
+            return unwraps ? present : .optional([present])
         case (.variadic(let body), _):
             var arguments: [Operand] = []
             arguments.reserveCapacity(count)

@@ -44,6 +44,9 @@ enum TimeText {
         var isEmpty = true
         while !reader.isAtEnd {
             guard let (part, overflow) = reader.spanPart() else {
+                if reader.remaining.first == UInt8(ascii: "d") {
+                    throw unreadable(text, "span of time: days are no unit, write hours", "720h")
+                }
                 throw unreadable(text, "span of time", "36h or 1h30m")
             }
             let (sum, carry) = total.addingReportingOverflow(part)
@@ -56,15 +59,12 @@ enum TimeText {
         return Duration(nanoseconds: isNegative ? Int64(truncatingIfNeeded: 0 &- total) : Int64(total))
     }
 
-    /// Seconds east of Greenwich for `UTC`, `+02:00`, `-02:30` or `02:00`.
-    static func offset(_ zone: ArraySlice<UInt8>) throws(EvaluationError) -> Int {
-        if zone.elementsEqual("UTC".utf8) || zone.isEmpty { return 0 }
+    /// Seconds east of Greenwich for `UTC`, `+02:00`, `-02:30` or `02:00`; `nil` for names.
+    static func offset(_ zone: ArraySlice<UInt8>) -> Int? {
+        if zone.elementsEqual("UTC".utf8) { return 0 }
         var reader = DigitReader(zone)
-        if let minutes = reader.signedOffset(signRequired: false), reader.isAtEnd { return minutes * 60 }
-        throw EvaluationError(
-            .argument,
-            "\"\(String(decoding: zone.prefix(80), as: UTF8.self))\" is no time zone, such as \"+02:00\""
-        )
+        guard let minutes = reader.signedOffset(signRequired: false), reader.isAtEnd else { return nil }
+        return minutes * 60
     }
 
     private static let spanRange = EvaluationError(

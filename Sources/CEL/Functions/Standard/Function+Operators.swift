@@ -1,12 +1,9 @@
 extension Function {
-    /// The functions and operators of the language definition, section "Standard definitions".
-    static let standard: [Function] = operators + basics + conversions + times
-
     private static let t = CELType.parameter("T")
     private static let key = CELType.parameter("K")
 
     /// The operators as the checker sees them; they are instructions, not calls.
-    private static let operators: [Function] = [
+    static let operators: [Function] = [
         operation(Operator.conditional, [Overload([.bool, t, t], t)]),
         operation(Operator.equal, [Overload([t, t], .bool)]),
         operation(Operator.notEqual, [Overload([t, t], .bool)]),
@@ -86,79 +83,5 @@ extension Function {
                 )
             }
         )
-    }
-
-    private static let basics: [Function] = [
-        Function(
-            "size",
-            [.string, .bytes, .list(t), .map(key, t)].flatMap {
-                [Overload([$0], .int), Overload([$0], .int, isMember: true)]
-            },
-            .unary { evaluator, operand throws(EvaluationError) in
-                if let text = evaluator.text(of: operand) { try evaluator.charge(work: text.count) }
-                return .int(Int64(try evaluator.size(of: operand)))
-            }
-        ),
-        textTest("contains") { text, part in text.firstRange(of: part) != nil },
-        textTest("startsWith") { text, part in text.starts(with: part) },
-        textTest("endsWith") { text, part in text.suffix(part.count).elementsEqual(part) },
-        Function("type", [Overload([t], .type(t))], .unary { _, operand in .type(operand.celType) }),
-        Function("dyn", [Overload([t], .dyn)], .unary { _, operand in operand }),
-    ]
-
-    /// A question about a text and a part of it.
-    private static func textTest(
-        _ name: String,
-        _ test: @escaping @Sendable (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Bool
-    ) -> Function {
-        Function(
-            name,
-            [Overload([.string, .string], .bool, isMember: true)],
-            .binary { evaluator, text, part throws(EvaluationError) in
-                guard let whole = evaluator.text(of: text), let piece = evaluator.text(of: part) else {
-                    throw EvaluationError.noSuchOverload(name, text, part)
-                }
-                try evaluator.charge(work: whole.count)
-                return .bool(test(whole, piece))
-            }
-        )
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// The first place at which `part` stands.
-    ///
-    /// - Complexity: O(count × part.count) at worst; parts of texts are short.
-    func firstRange(of part: ArraySlice<UInt8>) -> Range<Int>? {
-        guard let first = part.first else { return startIndex..<startIndex }
-        var start = startIndex
-        while endIndex - start >= part.count {
-            if self[start] == first, self[start..<start + part.count] == part {
-                return start..<start + part.count
-            }
-            start += 1
-        }
-        return nil
-    }
-}
-
-extension Operand {
-    /// The type as `type()` gives it; the content of lists and maps is not looked at.
-    var celType: CELType {
-        switch self {
-        case .null: .null
-        case .bool: .bool
-        case .int: .int
-        case .uint: .uint
-        case .double: .double
-        case .documentString, .string: .string
-        case .bytes: .bytes
-        case .documentList, .list: .list(.dyn)
-        case .documentMap, .map: .map(.dyn, .dyn)
-        case .timestamp: .timestamp
-        case .duration: .duration
-        case .type: .type(.dyn)
-        case .optional: .optional(.dyn)
-        }
     }
 }

@@ -1,17 +1,55 @@
 extension Function {
     /// Conversions between the basic types.
     static let conversions: [Function] = [
-        conversion("bool", .bool, from: [.bool, .string], convertToBool),
-        conversion("int", .int, from: [.int, .uint, .double, .string, .timestamp], convertToInt),
-        conversion("uint", .uint, from: [.uint, .int, .double, .string], convertToUInt),
-        conversion("double", .double, from: [.double, .int, .uint, .string], convertToDouble),
+        conversion(
+            "bool",
+            .bool,
+            from: [.bool, .string],
+            summary: "True for the texts \"true\", \"t\" and \"1\", false for \"false\", \"f\" and \"0\".",
+            example: "bool(\"true\")",
+            convertToBool
+        ),
+        conversion(
+            "int",
+            .int,
+            from: [.int, .uint, .double, .string, .timestamp],
+            summary:
+                "The whole number in a text, a number without its fraction, or a time in seconds since 1970.",
+            example: "int(\"12\") == 12 && int(2.9) == 2",
+            convertToInt
+        ),
+        conversion(
+            "uint",
+            .uint,
+            from: [.uint, .int, .double, .string],
+            summary: "The same number as an unsigned whole number.",
+            example: "uint(\"12\") == 12u",
+            convertToUInt
+        ),
+        conversion(
+            "double",
+            .double,
+            from: [.double, .int, .uint, .string],
+            summary: "The same number with a fraction, or the number that a text spells.",
+            example: "double(\"2.5\") + double(1) == 3.5",
+            convertToDouble
+        ),
         conversion(
             "string",
             .string,
             from: [.string, .bool, .int, .uint, .double, .bytes, .timestamp, .duration],
+            summary: "The value as text.",
+            example: "string(12) + \" %\" == \"12 %\"",
             convertToString
         ),
-        conversion("bytes", .bytes, from: [.bytes, .string], convertToBytes),
+        conversion(
+            "bytes",
+            .bytes,
+            from: [.bytes, .string],
+            summary: "The UTF-8 of a text.",
+            example: "bytes(\"é\").size() == 2",
+            convertToBytes
+        ),
     ]
 
     private typealias Conversion = @Sendable (inout Evaluator, Operand) throws(EvaluationError) -> Operand
@@ -20,11 +58,15 @@ extension Function {
         _ name: String,
         _ result: CELType,
         from sources: [CELType],
+        summary: String,
+        example: String,
         _ body: @escaping Conversion
     ) -> Function {
         Function(
             name,
             sources.map { Overload([$0], result) },
+            summary: summary,
+            example: example,
             .unary { evaluator, operand throws(EvaluationError) in
                 if let text = evaluator.text(of: operand) { try evaluator.charge(bytes: text.count) }
                 return try body(&evaluator, operand)
