@@ -12,6 +12,7 @@ final class Code: Sendable {
     let loops: [Loop]
     let undeclared: [String]
     let variableNames: [String]
+    let timeZones: TimeZones
     /// The number of loop variables that are alive at once.
     let slotCount: Int
     /// The number of values that are kept because they are the same in every turn of a loop.
@@ -46,6 +47,7 @@ final class Code: Sendable {
         self.slotCount = slotCount
         self.memoryCount = memoryCount
         self.entry = entry
+        timeZones = environment.timeZones
         variableNames = environment.variables.map(\.name)
         maximumSteps = environment.limits.maximumSteps
         maximumBytes = environment.limits.maximumBytes

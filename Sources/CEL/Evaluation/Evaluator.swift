@@ -227,8 +227,8 @@ package struct Evaluator {
         case (.nullary(let body), 0):
             return try body(&self)
         case (.fallback(let unwraps), 2):
-            guard let present = try optionalValue(program.operands[first]) else {
-                return try evaluate(program.operands[first + 1])
+            guard let present = try optionalValue(code.operands[first]) else {
+                return try evaluate(code.operands[first + 1])
             }
             return unwraps ? present : .optional([present])
         case (.variadic(let body), _):

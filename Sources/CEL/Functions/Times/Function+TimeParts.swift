@@ -98,7 +98,7 @@ extension Function {
             switch arguments[0] {
             case .timestamp(let time):
                 guard arguments.count > 1 else { return .int(Int64(part(ZonedTime(time, offset: 0)))) }
-                let rules = try evaluator.timeZone(arguments.text(1, evaluator))
+                let rules = try evaluator.timeZone(arguments.text(1, &evaluator))
                 return .int(Int64(part(ZonedTime(time, rules))))
             case .duration(let duration):
                 guard let span, arguments.count == 1 else { throw arguments.mismatch }
@@ -117,7 +117,7 @@ extension Evaluator {
     /// The rules of a time zone.
     fileprivate mutating func timeZone(_ name: ArraySlice<UInt8>) throws(EvaluationError) -> TimeZoneRules {
         try charge(work: name.count)
-        let zones = program.environment.timeZones
+        let zones = code.timeZones
         return try cache.zone(name) { () throws(EvaluationError) in
             guard let rules = zones.rules(named: name) else {
                 throw EvaluationError(.argument, Function.unknownZone(name))
