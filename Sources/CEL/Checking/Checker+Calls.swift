@@ -13,8 +13,8 @@ extension Checker {
             where environment.functions.function(candidate, isMember: false) != nil {
                 return overloadedCall(expression, candidate, arguments, isMember: false, isNamespaced: true)
             }
-            if !isValue(target) {
-                for argument in arguments { _ = check(argument) }
+            if !isValue(target), environment.function(named: function, isMember: true) == nil {
+                checkSilently(arguments)
                 return unknownFunction(expression, name, nil)
             }
         }
@@ -45,10 +45,12 @@ extension Checker {
         isMember: Bool,
         isNamespaced: Bool = false
     ) -> CELType {
-        let argumentTypes = arguments.map { check($0) }
         guard let function = environment.function(named: name, isMember: isMember) else {
-            return unknownFunction(expression, name, isMember ? argumentTypes.first : nil)
+            let target = isMember ? arguments.first.map { check($0) } : nil
+            checkSilently(isMember ? arguments.dropFirst() : arguments[...])
+            return unknownFunction(expression, name, target)
         }
+        let argumentTypes = arguments.map { check($0) }
         resolutions[expression.id] = .function(function, isNamespaced: isNamespaced)
         var result: CELType?
         var hasArity = false

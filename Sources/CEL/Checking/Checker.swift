@@ -89,6 +89,13 @@ struct Checker {
         issues.append(CompilationError.Issue(kind, message, at: range, hint: hint))
     }
 
+    /// Resolves the names in the arguments of a call that has no meaning, without judging them.
+    mutating func checkSilently(_ expressions: some Sequence<Expression>) {
+        let known = issues
+        for expression in expressions { _ = check(expression) }
+        issues = known
+    }
+
     mutating func expect(_ type: CELType, _ expression: Expression) {
         let found = check(expression)
         guard !substitution.isAssignable(type, found) else { return }

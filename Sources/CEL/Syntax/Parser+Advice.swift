@@ -31,6 +31,8 @@ extension Parser {
         index > 0 ? tokens[index - 1] : nil
     }
 
+    static let absenceHint = "for a value that may be absent write object.?field.orValue(other)"
+
     private static let negationHint = "write \"!\", as in !(a == b)"
 
     private static let signs: [String: String] = [
@@ -53,8 +55,7 @@ extension Parser {
 
     private func hint() -> String? {
         switch (previous()?.kind, current.kind) {
-        case (.symbol(.question), .symbol(.question)), (.symbol(.question), .symbol(.dot)):
-            return "for a value that may be absent write object.?field.orValue(other)"
+        case (.symbol(.question), .symbol(.question)): return Self.absenceHint
         case (.symbol(.plus), .symbol(.plus)): return "there is no \"++\"; write + 1"
         case (.symbol(.minus), .end): return "a value is missing after \"-\"; there is no \"--\" at the end"
         case (.symbol(.less), .symbol(.greater)): return "write \"!=\" for values that differ"

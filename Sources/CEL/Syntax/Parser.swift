@@ -120,7 +120,15 @@ struct Parser {
             leave()
             return condition
         }
+        let isChain = at(.dot) && current.range.start == range.end
         let then = try or()
+        if isChain, !at(.colon) {
+            throw mistake(
+                "\"?.\" is no operator",
+                at: SourceRange(range.start, range.end + 1),
+                hint: Self.absenceHint
+            )
+        }
         try expect(.colon, after: "the first branch of \"? :\"")
         let otherwise = try expression()
         leave()

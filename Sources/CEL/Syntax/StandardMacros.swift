@@ -21,8 +21,8 @@ extension Macro {
         loop(exists, .exists, variables: 2),
         loop(existsOne, .existsOne, variables: 1),
         loop(existsOne, .existsOne, variables: 2),
-        loop(Texts("exists_one", existsOne.summary, existsOne.example), .existsOne, variables: 1),
-        loop(Texts("exists_one", existsOne.summary, existsOne.example), .existsOne, variables: 2),
+        loop(existsOneOfOld, .existsOne, variables: 1),
+        loop(existsOneOfOld, .existsOne, variables: 2),
         loop(filter, .filter, variables: 1),
         loop(map, .map, variables: 1),
         loop(map, .map, variables: 1, hasFilter: true),
@@ -62,6 +62,12 @@ extension Macro {
         "existsOne",
         "Whether a condition holds for exactly one element of a list, or one key of a map.",
         "[1, 2].existsOne(n, n > 1)"
+    )
+    /// The older spelling.
+    private static let existsOneOfOld = Texts(
+        "exists_one",
+        existsOne.summary,
+        "[1, 2].exists_one(n, n > 1)"
     )
     private static let filter = Texts(
         "filter",

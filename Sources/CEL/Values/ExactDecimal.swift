@@ -51,7 +51,7 @@ struct ExactDecimal {
         let exponent = self.digits.isEmpty ? 0 : point - 1
         let power = String(abs(exponent))
         return (isNegative ? "-" : "") + Self.text(digits.prefix(1))
-            + (places > 0 ? "." + Self.text(digits.dropFirst()) : "")
+            + (places > 0 ? "." + Self.text(digits.dropFirst().prefix(places)) : "")
             + (exponent < 0 ? "e-" : "e+") + (power.count < 2 ? "0" + power : power)
     }
 

@@ -108,6 +108,12 @@ struct MistakeTests {
             "a text is written in quotes: \"pilot\""
         ),
         Mistake("titel == ''", at: 0, "the name \"titel\" is not declared", "did you mean \"title\"?"),
+        Mistake(
+            "titel.size() > 0",
+            at: 0,
+            "the name \"titel\" is not declared",
+            "did you mean \"title\"?"
+        ),
         Mistake("done == True", at: 8, "the name \"True\" is not declared", "write true"),
         Mistake(
             "title == 'a' 'b'",

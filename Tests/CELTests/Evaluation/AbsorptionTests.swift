@@ -56,8 +56,9 @@ struct AbsorptionTests {
     @Test func anErrorKnowsItsPlace() throws {
         let environment = Fixture.environment()
         let program = try environment.compile("x == 1 && doc.zz > 2")
+        let activation = try Fixture.activation(environment)
         do throws(EvaluationError) {
-            _ = try program.evaluate(Fixture.activation(environment))
+            _ = try program.evaluate(activation)
             Issue.record("the field is absent")
         } catch {
             #expect(error.range == SourceRange(10, 16))

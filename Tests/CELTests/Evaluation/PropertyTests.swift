@@ -39,12 +39,11 @@ struct PropertyTests {
             }
             return "\(error)"
         }
+        let activation = try Fixture.activation(environment)
         do throws(EvaluationError) {
-            return "\(try program.evaluate(Fixture.activation(environment)))"
+            return "\(try program.evaluate(activation))"
         } catch {
             return error.message
-        } catch {
-            throw error
         }
     }
 

@@ -71,7 +71,7 @@ extension Function {
         },
         variadic(
             "sort",
-            [CELType.bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .dyn].map {
+            [CELType.bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration].map {
                 .member([.list($0)], .list($0))
             },
             summary: "The elements of a list in ascending order; all must be of one type, or numbers.",

@@ -57,7 +57,7 @@ extension Function {
         Function(
             "math.sign",
             [.int, .uint, .double].map { Overload([$0], $0) },
-            summary: "1 for numbers above zero, 0 for zero, -1 for numbers below.",
+            summary: "The sign of a number: 1 above zero, 0 for zero, -1 below.",
             example: "math.sign(-3) == -1",
             .unary { _, operand throws(EvaluationError) in
                 switch operand {
@@ -138,8 +138,7 @@ extension Function {
         }
         return variadic(
             name,
-            types.map { Overload([$0], $0) } + pairs + types.map { Overload([.list($0)], $0) }
-                + [Overload([.list(.dyn)], .dyn)],
+            types.map { Overload([$0], $0) } + pairs + types.map { Overload([.list($0)], $0) },
             summary: summary,
             example: example
         ) { evaluator, arguments throws(EvaluationError) in

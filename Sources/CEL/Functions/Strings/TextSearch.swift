@@ -3,15 +3,15 @@
 /// Short parts are compared place by place; for long ones, where that could take the product of the
 /// lengths, the search never goes back in the text (Knuth, Morris and Pratt 1977).
 struct TextSearch {
-    private let part: [UInt8]
+    private let part: ArraySlice<UInt8>
     /// For each prefix of a long part the length of the longest shorter prefix that it ends with.
     private let borders: [Int]
 
     private static let shortLength = 16
 
     init(_ part: ArraySlice<UInt8>) {
-        self.part = Array(part)
-        borders = part.count > Self.shortLength ? Self.borders(of: self.part) : []
+        self.part = part
+        borders = part.count > Self.shortLength ? Self.borders(of: Array(part)) : []
     }
 
     /// The first offset at or after `start` at which the part stands.
@@ -67,11 +67,12 @@ struct TextSearch {
     }
 
     private func scanWithBorders(_ text: ArraySlice<UInt8>, from start: Int, _ visit: (Int) -> Bool) {
+        let base = part.startIndex
         var matched = 0
         var offset = start
         while offset < text.endIndex {
-            while matched > 0, part[matched] != text[offset] { matched = borders[matched - 1] }
-            if part[matched] == text[offset] { matched += 1 }
+            while matched > 0, part[base + matched] != text[offset] { matched = borders[matched - 1] }
+            if part[base + matched] == text[offset] { matched += 1 }
             offset += 1
             if matched == part.count {
                 guard visit(offset - matched) else { return }
