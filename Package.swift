@@ -78,7 +78,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "planevalTests",
-            dependencies: ["CEL", "PlanEval", "Platform", "_PlanevalTestSupport", "planeval"],
+            dependencies: ["CEL", "PlanEval", "Platform", "_PlanevalTestSupport"],
             swiftSettings: settings),
     ]
 )

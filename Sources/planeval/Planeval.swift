@@ -13,6 +13,6 @@ struct Planeval: ParsableCommand {
             planeval schema plan                 how a plan is written
             """,
         version: Engine.version,
-        subcommands: [ScoreCommand.self, RubricCommand.self, SchemaCommand.self]
+        subcommands: [ScoreCommand.self, ExplainCommand.self, RubricCommand.self, SchemaCommand.self]
     )
 }

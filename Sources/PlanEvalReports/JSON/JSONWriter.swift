@@ -23,9 +23,7 @@ struct JSONWriter {
 
     // MARK: Values
 
-    /// Writes an object with what `body` writes as members.
-    ///
-    /// - Parameter inline: true to keep a small object on one line.
+    /// Writes an object with what `body` writes as members, on one line if it is small and `inline`.
     mutating func object(inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
         enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), inline: inline, body)
     }
@@ -51,8 +49,10 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Writes a number in its shortest form: whole numbers without a fraction, others with as few digits as
-    /// tell them from every other number. What is no number becomes `null`, since JSON has no word for it.
+    /// Writes a number in its shortest form.
+    ///
+    /// Whole numbers have no fraction, others as few digits as tell them from every other number. What is no
+    /// number becomes `null`, since JSON has no word for it.
     mutating func number(_ value: Double) {
         if let whole = Int64(exactly: value), abs(whole) < 1 << 53 {
             raw(String(whole))

@@ -42,7 +42,11 @@ enum Prose {
 
     /// A text on one line of at most `width` columns, cut where it is longer.
     static func cut(_ text: String, width: Int, style: TextStyle) -> String {
-        let text = line(text)
+        cutLine(line(text), width: width, style: style)
+    }
+
+    /// A line that is harmless already, cut where it is longer than `width` columns.
+    static func cutLine(_ text: String, width: Int, style: TextStyle) -> String {
         guard DisplayWidth.columns(of: text) > width else { return text }
         return prefix(text, width: max(width - style.ellipsis.count, 1)) + style.ellipsis
     }

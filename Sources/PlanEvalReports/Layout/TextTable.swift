@@ -9,7 +9,7 @@ struct TextTable {
         var alignsRight = false
     }
 
-    /// A row of cells; a column gets what stands at its place.
+    /// A row of cells, whose texts are harmless already; a column gets what stands at its place.
     struct Row {
         let cells: [String]
         var tones: [TextStyle.Tone?] = []
@@ -45,7 +45,7 @@ struct TextTable {
     private func line(_ row: Row, _ widths: [Int], _ style: TextStyle, isHeader: Bool) -> String {
         var line = String(repeating: " ", count: indentation)
         for (index, width) in widths.enumerated() {
-            let text = Prose.cut(Self.cell(row, index), width: width, style: style)
+            let text = Prose.cutLine(Self.cell(row, index), width: width, style: style)
             let isLast = index == widths.count - 1
             let padded =
                 isLast && !columns[index].alignsRight
@@ -59,6 +59,6 @@ struct TextTable {
     private static let gap = 2
 
     private static func cell(_ row: Row, _ index: Int) -> String {
-        row.cells.indices.contains(index) ? Prose.line(row.cells[index]) : ""
+        row.cells.indices.contains(index) ? row.cells[index] : ""
     }
 }

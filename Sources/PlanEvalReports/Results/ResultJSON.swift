@@ -87,6 +87,10 @@ public enum ResultJSON {
         writer.member("improve", criterion.improve)
         writer.member("next", criterion.next)
         writer.member("nextDescriptor", criterion.nextDescriptor)
+        writer.member("requirements", objects: criterion.requirements, inline: true) { writer, requirement in
+            writer.member("level", requirement.level)
+            writer.member("needed", requirement.needed)
+        }
         writer.member("findings", objects: criterion.findings) { writer, finding in
             writer.member("check", finding.check)
             writer.member("level", finding.level)
@@ -121,8 +125,9 @@ public enum ResultJSON {
         writer.member("id", diagnostic.id)
         writer.member("severity", diagnostic.severity.rawValue)
         writer.member("message", diagnostic.message)
-        writer.member("line", diagnostic.span?.start.line)
-        writer.member("column", diagnostic.span?.start.column)
+        writer.member("path", diagnostic.path)
+        writer.member("line", diagnostic.position?.line)
+        writer.member("column", diagnostic.position?.column)
         writer.member("hint", diagnostic.hint)
     }
 

@@ -18,14 +18,14 @@ public enum SummaryText {
         table.hasHeader = false
         table.indentation = 0
         table.rows = assessments.map { assessment in
-            var cells = [assessment.plan.path, NumberText.tenths(assessment.total)]
+            var cells = [Prose.line(assessment.plan.path), NumberText.tenths(assessment.total)]
             var tones: [TextStyle.Tone?] = [nil, nil]
             if let gate {
                 let passes = gate.passes(assessment)
                 cells.append(passes ? "PASS" : "FAIL under \(NumberText.short(gate.minimum))")
                 tones.append(passes ? .good : .poor)
             }
-            return TextTable.Row(cells: cells + [assessment.band], tones: tones)
+            return TextTable.Row(cells: cells + [Prose.line(assessment.band)], tones: tones)
         }
         return table.lines(style)
     }

@@ -16,16 +16,19 @@ struct TableOfCriteria {
         if !style.isPlain { columns.append(TextTable.Column(title: "")) }
         var table = TextTable(columns)
         table.smallestFirstColumn = style.width < 72 ? 18 : 36
-        table.rows = criteria.map { row($0, barWidth: style.width < 92 ? 10 : 20) }
+        let weightWidth = criteria.map { NumberText.short($0.weight).utf8.count }.max() ?? 0
+        table.rows = criteria.map { row($0, weightWidth: weightWidth, barWidth: style.width < 92 ? 10 : 20) }
         return table.lines(style)
     }
 
-    private func row(_ criterion: CriterionResult, barWidth: Int) -> TextTable.Row {
-        let points = "\(NumberText.tenths(criterion.points))/\(NumberText.short(criterion.weight))"
+    private func row(_ criterion: CriterionResult, weightWidth: Int, barWidth: Int) -> TextTable.Row {
+        // Filled up on the right, so that the strokes stand under each other.
+        let weight = Prose.padded(NumberText.short(criterion.weight), to: weightWidth)
+        let points = "\(NumberText.tenths(criterion.points))/\(weight)"
         let share = criterion.weight > 0 ? criterion.points / criterion.weight : 0
         return TextTable.Row(
             cells: [
-                criterion.name, level(criterion), points, Self.bar(share, width: barWidth),
+                Prose.line(criterion.name), level(criterion), points, Self.bar(share, width: barWidth),
             ],
             tones: [nil, nil, nil, Self.tone(share)]
         )
@@ -34,7 +37,7 @@ struct TableOfCriteria {
     private func level(_ criterion: CriterionResult) -> String {
         let number = NumberText.short(criterion.level)
         let capped = criterion.cappedBy.isEmpty ? "" : " (capped)"
-        return "\(number) \(criterion.levelName)\(capped)"
+        return "\(number) \(Prose.line(criterion.levelName))\(capped)"
     }
 
     private static func bar(_ share: Double, width: Int) -> String {

@@ -2,7 +2,9 @@ public import PlanEval
 
 /// What the inspection of a rubric came to.
 public enum RubricCheckText {
-    /// One line, for example `No errors, 2 warnings in 11 criteria, 55 levels, 109 checks, 32 flags.`
+    /// What was found, on one line.
+    ///
+    /// For example: No errors, 2 warnings in 11 criteria, 55 levels, 109 checks, 32 flags.
     public static func summary(_ inspection: RubricInspection) -> String {
         let errors = inspection.diagnostics.count { $0.severity == .error }
         let warnings = inspection.diagnostics.count { $0.severity == .warning }

@@ -3,7 +3,7 @@ import PlanEval
 import PlanEvalReports
 import Platform
 
-/// `planeval rubric check FILE`
+/// The command `planeval rubric check FILE`.
 struct RubricCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",

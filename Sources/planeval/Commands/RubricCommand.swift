@@ -1,10 +1,10 @@
 import ArgumentParser
 
-/// `planeval rubric …`
+/// The command `planeval rubric …`.
 struct RubricCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rubric",
         abstract: "Check, show and try rubrics.",
-        subcommands: [RubricCheckCommand.self]
+        subcommands: [RubricCheckCommand.self, RubricShowCommand.self, RubricTestCommand.self]
     )
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PlanEval
 
-/// `planeval schema NAME`
+/// The command `planeval schema NAME`.
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",

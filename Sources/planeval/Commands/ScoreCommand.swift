@@ -3,7 +3,7 @@ import PlanEval
 import PlanEvalReports
 import Platform
 
-/// `planeval score PLAN…`
+/// The command `planeval score PLAN…`.
 struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "score",
@@ -79,7 +79,9 @@ struct ScoreCommand: ParsableCommand {
         if let gate, !assessments.allSatisfy(gate.passes) { throw Failure.said(.gateFailed) }
     }
 
-    /// The plans to score. Waiting for a person to type one would look like a program that hangs.
+    /// The plans to score.
+    ///
+    /// Waiting for a person to type one would look like a program that hangs.
     private func namedPlans() throws -> [String] {
         guard plans.isEmpty else { return plans }
         guard !StandardStream.input.isTerminal else {

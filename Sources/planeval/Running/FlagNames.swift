@@ -34,7 +34,7 @@ enum FlagNames {
     private static func diagnostic(_ name: String, _ rubric: Rubric) -> Diagnostic {
         let flags = rubric.flags.map(\.id)
         return Diagnostic(
-            id: "score/unknown-flag",
+            id: ResultMessage.unknownFlag.id,
             severity: .error,
             message: "there is no flag \"\(name)\" in the rubric \(rubric.id)",
             hint: NearestName.question(for: name, among: flags)

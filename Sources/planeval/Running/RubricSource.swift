@@ -7,19 +7,22 @@ struct RubricSource {
     /// The rubric that is used when none is named.
     static let standard = "change-plan"
 
-    /// The loader with what rules may refer to.
+    /// The loader of rubrics for plans.
     let loader: RubricLoader
+    /// What rules about plans may refer to.
+    let environment: CEL.Environment
 
     init() throws(DiagnosticError) {
         let schema = try JSONSchema.embedded("plan")
-        let environment = RuleEnvironment.make(for: schema, wordLists: try WordLists.embedded())
+        environment = RuleEnvironment.make(for: schema, wordLists: try WordLists.embedded())
         loader = RubricLoader(environments: [schema.documentName: environment])
     }
 
     /// Opens the rubric of a name.
     ///
-    /// - Parameter name: the path of a file, `-`, or the name of a rubric that is part of the program. A file
-    ///   wins over a name.
+    /// - Parameter name: the path of a file, `-`, or the name of a rubric that is part of the program, which
+    ///   has neither a dot nor a slash.
+    /// - Returns: its document.
     /// - Throws: why it cannot be read; what is in it is for the loader to judge.
     static func open(_ name: String) throws(DiagnosticError) -> LoadedDocument {
         let isName =
