@@ -34,7 +34,7 @@ let package = Package(
         .target(name: "CEL", dependencies: ["LinearRegex"], swiftSettings: settings),
         .executableTarget(
             name: "cel-conformance",
-            dependencies: ["CEL", "Platform"],
+            dependencies: ["CEL", "Platform", "_PlanevalTestSupport"],
             swiftSettings: settings),
         .target(name: "LinearRegex", swiftSettings: settings),
         .target(
@@ -43,7 +43,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "PlanEvalReports",
-            dependencies: ["CEL", "PlanEval"],
+            dependencies: ["CEL", "PlanEval", "RaterStatistics"],
             swiftSettings: settings),
         .target(name: "Platform", swiftSettings: settings),
         .executableTarget(
@@ -60,10 +60,13 @@ let package = Package(
         .target(name: "RaterStatistics", swiftSettings: settings),
         .testTarget(name: "CELTests", dependencies: ["CEL", "_PlanevalTestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "LinearRegexTests", dependencies: ["LinearRegex", "_PlanevalTestSupport"], swiftSettings: settings),
+            name: "LinearRegexTests",
+            dependencies: ["LinearRegex", "_PlanevalTestSupport"],
+            exclude: ["Oracle"],
+            swiftSettings: settings),
         .testTarget(
             name: "PlanEvalReportsTests",
-            dependencies: ["PlanEvalReports", "_PlanevalTestSupport"],
+            dependencies: ["CEL", "PlanEval", "PlanEvalReports", "Platform", "_PlanevalTestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "PlanEvalTests", dependencies: ["PlanEval", "_PlanevalTestSupport"], swiftSettings: settings),
@@ -74,6 +77,8 @@ let package = Package(
             dependencies: ["RaterStatistics", "_PlanevalTestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "planevalTests", dependencies: ["Platform", "_PlanevalTestSupport"], swiftSettings: settings),
+            name: "planevalTests",
+            dependencies: ["CEL", "PlanEval", "Platform", "_PlanevalTestSupport", "planeval"],
+            swiftSettings: settings),
     ]
 )

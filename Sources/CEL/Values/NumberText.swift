@@ -1,14 +1,14 @@
 /// How numbers are written as text.
 enum NumberText {
-    /// The shortest text that reads back as the same number, with an exponent below 1e-4 and from 1e21 on:
-    /// `1`, `0.1`, `1e+21`, `1e-07`, `NaN`, `+Inf`.
+    /// The shortest text that reads back as the same number, with an exponent below 1e-4 and from 1e6 on, as Go prints it with `%g`:
+    /// `1`, `0.1`, `1e+06`, `1e-07`, `NaN`, `+Inf`.
     static func general(_ value: Double) -> String {
         if value.isNaN { return "NaN" }
         if value.isInfinite { return value < 0 ? "-Inf" : "+Inf" }
         if value == 0 { return value.sign == .minus ? "-0" : "0" }
         let (digits, exponent) = shortest(value.magnitude)
         let sign = value < 0 ? "-" : ""
-        if exponent < -4 || exponent >= 21 {
+        if exponent < -4 || exponent >= 6 {
             let fraction = digits.count > 1 ? "." + digits.dropFirst() : ""
             let power = String(abs(exponent))
             return sign + digits.prefix(1) + fraction + (exponent < 0 ? "e-" : "e+")
