@@ -2109,6 +2109,7 @@ schemas/plan.schema.json
             "x-aliases": ["direction"],
             "x-value-aliases": {
               "less": "lower",
+              "fewer": "lower",
               "down": "lower",
               "smaller": "lower",
               "more": "higher",

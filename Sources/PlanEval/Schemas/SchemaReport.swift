@@ -76,7 +76,7 @@ struct SchemaReport {
             return isSame ? nil : .readAs
         case .wrapped, .split, .member:
             return node.kinds.isDisjoint(with: document.kind(of: finding.node)) ? .shortForm : nil
-        case .joined, .unwrapped: return .shortForm
+        case .joined, .unwrapped, .merged: return .shortForm
         case .wrongKind: return .wrongKind
         case .unknownKey: return .unknownKey
         case .repeatedKey: return .repeatedKey

@@ -14,8 +14,9 @@ extension SchemaValidator {
         case .text: interpretAsText(index, node)
         case .number where kind == .string: break
         case .list: interpretAsList(index, node)
+        case .object where kind == .array: interpretAsObject(index, node)
         case .object:
-            guard let shorthand = schema.nodes[node].shorthand, kind != .array else {
+            guard let shorthand = schema.nodes[node].shorthand else {
                 note(.wrongKind, index, node)
                 return
             }
@@ -73,5 +74,27 @@ extension SchemaValidator {
         }
         note(.split(texts), index, node)
         if let unknown { note(.unknownChoice(unknown), index, items) }
+    }
+
+    /// Reads `- what: a` and `- why: b`, which are two objects in a list, as the one object that was meant.
+    private mutating func interpretAsObject(_ index: Int, _ node: Int) {
+        let elements = DocumentNode(document: document, index: index).elements
+        var names: Set<FoldedName> = []
+        for element in elements {
+            guard element.kind == .object else {
+                note(.wrongKind, index, node)
+                return
+            }
+            for member in element.members {
+                let name = FoldedName(document.text(of: member.key.index))
+                let known = schema.nodes[node].properties.first { $0.spellings.contains(name) }
+                guard names.insert(known?.spellings[0] ?? name).inserted else {
+                    note(.wrongKind, index, node)
+                    return
+                }
+            }
+        }
+        note(.merged, index, node)
+        for element in elements { checkMembers(of: element.index, node) }
     }
 }

@@ -95,7 +95,7 @@ struct SchemaValidator {
         }
     }
 
-    private mutating func checkMembers(of index: Int, _ node: Int) {
+    mutating func checkMembers(of index: Int, _ node: Int) {
         let end = Int(document.entries[index].next)
         var seen: UInt64 = 0
         var expected = 0
@@ -159,7 +159,7 @@ struct SchemaValidator {
     private mutating func checkText(_ index: Int, _ node: Int) {
         let minimum = schema.nodes[node].minimumLength
         if minimum > 0, !isLenient, document.scalarCount(of: index) < minimum { note(.tooShort, index, node) }
-        checkConstant(index, node)
+        if schema.nodes[node].hasConstant { checkConstant(index, node) }
         guard !schema.nodes[node].choices.isEmpty else { return }
         for choice in schema.nodes[node].choices where document.matches(index, choice.key) { return }
         if isLenient {

@@ -39,6 +39,7 @@ struct SchemaWords {
         case .member(let property): "\(mismatch); it is read as its \"\(node.properties[property].name)\""
         case .joined: "\(mismatch); it is read as one text"
         case .unwrapped: "\(mismatch); its only entry is read"
+        case .merged: "\(mismatch); its entries are read as one"
         case .wrongKind:
             isLenient ? "\(mismatch); the \(schema.documentName) is read without it" : mismatch
         case .unknownKey: "unknown key \(quotedText)"

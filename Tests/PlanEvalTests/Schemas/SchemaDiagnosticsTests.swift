@@ -176,11 +176,19 @@ import Testing
         ),
         Case(
             "a list where a group of keys is expected",
-            #"{"title": "T", "vision": 1️⃣[{"what": "W"}, {"why": "Y"}]}"#,
+            #"{"title": "T", "vision": 1️⃣[{"what": "W"}, "Y"]}"#,
             says: """
                 1 warning plan/wrong-kind: "vision" should be a group of keys, found a list; \
                 the plan is read without it
                   leave out the dashes or square brackets, and write the keys what, how, why, benefits
+                """
+        ),
+        Case(
+            "the keys of a group in a list",
+            #"{"title": "T", "vision": 1️⃣[{"what": "W"}, {"why": "Y"}]}"#,
+            says: """
+                1 info plan/short-form: "vision" should be a group of keys, found a list; \
+                its entries are read as one
                 """
         ),
         Case(
@@ -265,10 +273,11 @@ import Testing
             title: T
             KPI:
               - name: Late books
-                better: fewer
+                better: sideways
                 colour: red
             vision:
               - what: W
+              - what: X
             """
         let lines = try SchemaFixtures.read(text).diagnostics.map { diagnostic in
             "\(diagnostic.span?.start.line ?? 0):\(diagnostic.span?.start.column ?? 0) \(diagnostic.id)"

@@ -87,6 +87,13 @@ import _PlanevalTestSupport
             read: #"leadership: {asks: "money: 5, date: May"}"#
         ),
         Case(written: #""skills": [{"ops": ["ML"]}]"#, read: #"skills: [{ops: "mlops"}]"#),
+        // The keys of one group in a list.
+        Case(
+            written: #""vision": [{"What": "W"}, {"why": "Y", "x": 1}]"#,
+            read: #"vision: {what: "W", why: "Y", x: 1}"#
+        ),
+        Case(written: #""vision": [{"what": "W"}, {"what": "X"}]"#, read: "vision: null"),
+        Case(written: #""pilot": [{"start": "May"}, {"start_date": "June"}]"#, read: "pilot: null"),
         // Numbers stay as they are.
         Case(written: #""metrics": [{"baseline": "35 %"}]"#, read: #"metrics: [{baseline: "35 %"}]"#),
         Case(written: #""metrics": [{"baseline": 1.5}]"#, read: #"metrics: [{baseline: 1.5}]"#),
