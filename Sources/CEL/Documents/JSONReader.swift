@@ -148,11 +148,7 @@ public struct JSONReader: Sendable {
             state.keys.append(UInt32(truncatingIfNeeded: key))
             state.keyPrefixes.append(keyPrefix(state.entries[key], bytes, state))
             skipSpace(bytes, &state)
-            guard state.position < bytes.count, bytes[state.position] == UInt8(ascii: ":") else {
-                throw JSONError(.expectedColon, at: state.position)
-            }
-            state.position += 1
-            skipSpace(bytes, &state)
+            try skipColon(opened: opened, bytes, &state)
             try readValue(bytes, &state)
             skipSpace(bytes, &state)
             guard state.position < bytes.count else {
@@ -223,6 +219,23 @@ public struct JSONReader: Sendable {
             let byte = bytes[state.position]
             guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
             state.position += 1
+        }
+    }
+
+    private func skipColon(
+        opened: Int,
+        _ bytes: Span<UInt8>,
+        _ state: inout State
+    ) throws(JSONError) {
+        if state.position < bytes.count {
+            guard bytes[state.position] == UInt8(ascii: ":") else {
+                throw JSONError(.expectedColon, at: state.position)
+            }
+            state.position += 1
+            skipSpace(bytes, &state)
+        }
+        guard state.position < bytes.count else {
+            throw JSONError(.unclosed(opened: opened), at: bytes.count)
         }
     }
 
