@@ -1,7 +1,8 @@
 /// Texts that say the same: the functions `distinct` and `repeated`.
 enum Repetition {
-    /// The positions of the texts that are not the same as an earlier one, whatever their case, spaces and
-    /// final punctuation. Blank texts are left out.
+    /// The positions of the texts that are not the same as an earlier one.
+    ///
+    /// Case, spaces and final punctuation make no difference; blank texts are left out.
     ///
     ///     ["Handlers", "handlers.", "", "Finance"]  ->  [0, 3]
     ///
@@ -15,10 +16,9 @@ enum Repetition {
         }
     }
 
-    /// The positions of the texts that repeat an earlier one, word for word or but for numbers, single letters
-    /// and words that count.
+    /// The positions of the texts that repeat an earlier one.
     ///
-    /// Texts of fewer than three words are left out, and so are dates: a list of dates repeats nothing.
+    /// Numbers, single letters and words that count make no difference. Texts of fewer than three words are left out, and so are dates: a list of dates repeats nothing.
     ///
     ///     ["Meet the nurses, part one", "Meet the nurses, part two"]  ->  [1]
     ///     ["9 March 2026", "9 April 2026"]                            ->  []

@@ -78,6 +78,12 @@ extension DialectCall {
         return text
     }
 
+    /// A text, folded.
+    func folded(_ index: Int) throws(EvaluationError) -> FoldedText {
+        let text = try text(index)
+        return FoldedText(text.span)
+    }
+
     /// The elements of a list as texts.
     func texts(_ index: Int) throws(EvaluationError) -> [[UInt8]] {
         var texts: [[UInt8]] = []

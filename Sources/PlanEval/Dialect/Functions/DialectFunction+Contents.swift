@@ -10,7 +10,10 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .int,
             readsPlan: false
-        ) { call throws(EvaluationError) in .int(Int64(WordScanner.count(try call.text(0).span))) },
+        ) { call throws(EvaluationError) in
+            let text = try call.text(0)
+            return .int(Int64(WordScanner.count(text.span)))
+        },
         DialectFunction(
             "filled(text, words = 3) -> bool",
             "True when the text has at least so many words and is no placeholder.",
@@ -19,7 +22,8 @@ extension DialectFunction {
             result: .bool,
             standard: 3
         ) { call throws(EvaluationError) in
-            .bool(Filled.isFilled(try call.text(0).span, call.lexicon, minimum: try call.count(1)))
+            let (text, minimum) = (try call.text(0), try call.count(1))
+            return .bool(Filled.isFilled(text.span, call.lexicon, minimum: minimum))
         },
         DialectFunction(
             "placeholder(text) -> bool",
@@ -28,7 +32,8 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            .bool(Placeholders.isPlaceholder(FoldedText(try call.text(0).span), call.lexicon))
+            let text = try call.folded(0)
+            return .bool(Placeholders.isPlaceholder(text, call.lexicon))
         },
         DialectFunction(
             "concrete(text, words = 1) -> bool",
@@ -39,7 +44,8 @@ extension DialectFunction {
             result: .bool,
             standard: 1
         ) { call throws(EvaluationError) in
-            .bool(Filled.isConcrete(try call.text(0).span, call.lexicon, minimum: try call.count(1)))
+            let (text, minimum) = (try call.text(0), try call.count(1))
+            return .bool(Filled.isConcrete(text.span, call.lexicon, minimum: minimum))
         },
         DialectFunction(
             "named(text) -> bool",
@@ -48,7 +54,8 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            .bool(Filled.isNamed(FoldedText(try call.text(0).span), call.lexicon))
+            let text = try call.folded(0)
+            return .bool(Filled.isNamed(text, call.lexicon))
         },
         DialectFunction(
             "specific(role) -> bool",
@@ -57,7 +64,8 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            .bool(Roles.isSpecific(FoldedText(try call.text(0).span), call.lexicon))
+            let text = try call.folded(0)
+            return .bool(Roles.isSpecific(text, call.lexicon))
         },
         DialectFunction(
             "group(text) -> bool",
@@ -66,7 +74,8 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            .bool(Roles.isGroup(FoldedText(try call.text(0).span), call.lexicon, isSmall: call.isSmall))
+            let text = try call.folded(0)
+            return .bool(Roles.isGroup(text, call.lexicon, isSmall: call.isSmall))
         },
         DialectFunction(
             "mentions(text, list-name) -> bool",
@@ -77,10 +86,11 @@ extension DialectFunction {
         ) { call throws(EvaluationError) in
             let list = try call.list(1)
             if call.elements(of: call.operand(0)) == nil {
-                return .bool(Mentions.occur(list, in: try call.text(0).span))
+                let text = try call.text(0)
+                return .bool(Mentions.occur(list, in: text.span))
             }
-            for text in try call.texts(0) where Mentions.occur(list, in: text.span) { return .bool(true) }
-            return .bool(false)
+            let texts = try call.texts(0)
+            return .bool(texts.contains { Mentions.occur(list, in: $0.span) })
         },
         DialectFunction(
             "density(texts, list-name) -> double",

@@ -48,9 +48,9 @@ extension DialectFunction {
             parameters: [.dyn, .dyn],
             result: .bool
         ) { call throws(EvaluationError) in
+            let (one, other) = (try call.text(0), try call.text(1))
             let lexicon = call.lexicon
-            let one = ContentWords(try call.text(0).span, lexicon)
-            return .bool(one.isSimilar(to: ContentWords(try call.text(1).span, lexicon)))
+            return .bool(ContentWords(one.span, lexicon).isSimilar(to: ContentWords(other.span, lexicon)))
         },
         DialectFunction(
             "anySimilar(text, list) -> bool",
@@ -59,12 +59,10 @@ extension DialectFunction {
             parameters: [.dyn, .list(.dyn)],
             result: .bool
         ) { call throws(EvaluationError) in
+            let (text, others) = (try call.text(0), try call.texts(1))
             let lexicon = call.lexicon
-            let one = ContentWords(try call.text(0).span, lexicon)
-            for text in try call.texts(1) where one.isSimilar(to: ContentWords(text.span, lexicon)) {
-                return .bool(true)
-            }
-            return .bool(false)
+            let one = ContentWords(text.span, lexicon)
+            return .bool(others.contains { one.isSimilar(to: ContentWords($0.span, lexicon)) })
         },
     ]
 }

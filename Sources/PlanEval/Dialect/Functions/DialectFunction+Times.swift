@@ -46,7 +46,10 @@ extension DialectFunction {
             example: "dated('week 6') && dated('every Tuesday') && !dated('ongoing')",
             parameters: [.dyn],
             result: .bool
-        ) { call throws(EvaluationError) in .bool(Dates.isDated(try call.text(0).span, call.lexicon)) },
+        ) { call throws(EvaluationError) in
+            let text = try call.text(0)
+            return .bool(Dates.isDated(text.span, call.lexicon))
+        },
         DialectFunction(
             "recurring(text) -> bool",
             "True when a text names a rhythm, such as weekly or every first Monday.",
@@ -54,7 +57,8 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            .bool(Dates.isRecurring(FoldedText(try call.text(0).span), call.lexicon))
+            let text = try call.folded(0)
+            return .bool(Dates.isRecurring(text, call.lexicon))
         },
         DialectFunction(
             "days(duration) -> int",
