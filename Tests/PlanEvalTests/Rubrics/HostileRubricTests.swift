@@ -36,11 +36,11 @@ struct HostileRubricTests {
     }
 
     @Test func thatHaveVeryManyMistakesTellTheFirst() throws {
-        let keys = (0..<100_000).map { "key\($0): 1\n" }.joined()
+        let keys = (0..<20_000).map { "key\($0): 1\n" }.joined()
         let found = try diagnostics(SmallRubric.yaml + keys)
         #expect(found.count == 201)
         #expect(found.last?.id == "rubric/more")
-        #expect(found.last?.message == "99800 more findings are not shown")
+        #expect(found.last?.message == "19800 more findings are not shown")
         #expect(found.dropLast().allSatisfy { $0.id == "rubric/unknown-key" })
     }
 
