@@ -16,13 +16,17 @@ public struct RubricLoader: Sendable {
     ///
     /// - Throws: everything that was found, if anything of it is an error.
     public func load(_ document: LoadedDocument) throws(DiagnosticError) -> Rubric {
-        let inspection = inspect(document)
-        guard let rubric = inspection.rubric else { throw DiagnosticError(inspection.diagnostics) }
-        return rubric
+        // Whoever scores plans does not want to wait for advice on style.
+        if let rubric = inspect(document, advises: false).rubric { return rubric }
+        throw DiagnosticError(inspect(document).diagnostics)
     }
 
     /// Reads a rubric and tells everything that is or may be wrong with it.
     public func inspect(_ document: LoadedDocument) -> RubricInspection {
+        inspect(document, advises: true)
+    }
+
+    private func inspect(_ document: LoadedDocument, advises: Bool) -> RubricInspection {
         var reader = RubricReader(in: document.source)
         guard let draft = reader.read(document.document.root) else {
             return RubricInspection(
@@ -37,6 +41,7 @@ public struct RubricLoader: Sendable {
             environments: environments
         )
         checker.check()
+        if advises { checker.checkWording() }
         return RubricInspection(
             rubric: checker.findings.hasErrors ? nil : checker.draft.rubric(from: document.source),
             diagnostics: checker.findings.sorted(with: document.notes),

@@ -6,6 +6,7 @@ public enum RubricMessage: String, Sendable, CaseIterable {
     case formatVersion = "rubric/format-version"
     case unknownKey = "rubric/unknown-key"
     case missingKey = "rubric/missing-key"
+    case missingText = "rubric/missing-text"
     case wrongType = "rubric/wrong-type"
     case emptyList = "rubric/empty-list"
     case idSpelling = "rubric/id-spelling"
@@ -13,6 +14,7 @@ public enum RubricMessage: String, Sendable, CaseIterable {
     case version = "rubric/version"
     case language = "rubric/language"
     case unknownDocument = "rubric/unknown-document"
+    case bloom = "rubric/bloom"
     case unknownObjective = "rubric/unknown-objective"
     case unusedObjective = "rubric/unused-objective"
     case unknownCriterion = "rubric/unknown-criterion"
@@ -67,8 +69,13 @@ public enum RubricMessage: String, Sendable, CaseIterable {
             """
         case .missingKey:
             """
-            Something is missing without which the rubric cannot be used or its report would have a hole: an \
-            id, a weight, or one of the texts that teams read, such as the descriptor of a level.
+            Something is missing without which the rubric cannot be used: an id, a weight, a rule, or a text \
+            that everything else leans on, such as the descriptor of a level.
+            """
+        case .missingText:
+            """
+            A text is missing that teams and raters read: what is good about a plan at a level, what to do \
+            next, or what to add when a check is unmet. Scores do not need it, but reports have a gap there.
             """
         case .wrongType:
             """
@@ -97,6 +104,11 @@ public enum RubricMessage: String, Sendable, CaseIterable {
             """
             The key document names the kind of document the rubric is for. Its schema says which fields rules \
             can ask for, so a kind without a schema cannot be used.
+            """
+        case .bloom:
+            """
+            The level of thinking that an objective asks for, by Bloom's taxonomy as revised in 2001: \
+            remember, understand, apply, analyse, evaluate or create.
             """
         case .unknownObjective:
             "A criterion names an objective that is not among the objectives of the rubric."

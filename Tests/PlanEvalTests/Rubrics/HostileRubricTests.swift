@@ -36,11 +36,11 @@ struct HostileRubricTests {
     }
 
     @Test func thatHaveVeryManyMistakesTellTheFirst() throws {
-        let keys = (0..<100_000).map { "key\($0): 1\n" }.joined()
+        let keys = (0..<20_000).map { "key\($0): 1\n" }.joined()
         let found = try diagnostics(SmallRubric.yaml + keys)
         #expect(found.count == 201)
         #expect(found.last?.id == "rubric/more")
-        #expect(found.last?.message == "99800 more findings are not shown")
+        #expect(found.last?.message == "19800 more findings are not shown")
         #expect(found.dropLast().allSatisfy { $0.id == "rubric/unknown-key" })
     }
 
@@ -88,7 +88,8 @@ struct HostileRubricTests {
     @Test func withRulesThatTakeForeverAreReadAndMeetTheirLimits() throws {
         let loops =
             "plan.metrics.all(a, plan.metrics.all(b, plan.metrics.all(c, a.name + b.name != c.name + 'x')))"
-        let forever = (0..<7).reduce("true") { rule, depth in
+        let sum = (0..<7).map { "x\($0)" }.joined(separator: " + ")
+        let forever = (0..<7).reduce("\(sum) > 0") { rule, depth in
             "[1, 2, 3, 4, 5, 6, 7, 8, 9].all(x\(depth), \(rule))"
         }
         for rule in [loops, forever] {

@@ -13,7 +13,7 @@ struct ManyMistakesTests {
         document: plam
         objectives:
           - {id: O1, bloom: create, text: Design a plan}
-          - {id: O1, bloom: create}
+          - {id: O1, bloom: creation}
         scale:
           - {level: 1, name: Missing, means: Nothing to use.}
           - {level: 2, name: Named, means: Unfortunately little.}
@@ -78,11 +78,11 @@ struct ManyMistakesTests {
                 "8:10 rubric/unused-objective",
                 "9:10 rubric/missing-key",
                 "9:10 rubric/duplicate-id",
+                "9:21 rubric/bloom",
                 "11:13 rubric/scale",
                 "12:36 rubric/wording",
                 "15:12 rubric/bands",
                 "15:12 rubric/bands",
-                "16:11 rubric/missing-key",
                 "16:24 rubric/sources",
                 "17:16 rubric/wrong-type",
                 "19:17 rubric/unknown-criterion",
@@ -92,22 +92,22 @@ struct ManyMistakesTests {
                 "34:18 rubric/id-spelling",
                 "34:18 rubric/level-checks",
                 "34:54 rubric/rule",
+                "35:16 rubric/missing-text",
                 "36:21 rubric/same-descriptors",
-                "38:9 rubric/missing-key",
                 "39:16 rubric/needs",
-                "41:17 rubric/missing-key",
+                "41:17 rubric/missing-text",
                 "46:19 rubric/rule",
                 "47:13 rubric/unknown-key",
                 "48:9 rubric/duplicate-id",
                 "50:13 rubric/weight",
                 "54:13 rubric/empty-list",
                 "56:20 rubric/empty-list",
-                "56:31 rubric/rule-type",
+                "56:30 rubric/rule-type",
                 "56:45 rubric/question",
                 "56:64 rubric/wrong-type",
             ]
         )
-        #expect(found.count { $0.severity == .warning } == 4)
+        #expect(found.count { $0.severity == .warning } == 5)
     }
 
     @Test func showTheLineOfEach() throws {

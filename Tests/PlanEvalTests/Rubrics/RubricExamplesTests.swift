@@ -194,7 +194,7 @@ struct RubricExamplesTests {
                 "the flag \"no-title\" is raised by every example",
             ]
         )
-        #expect(found.map(\.span?.start.line) == [50, 97, 103, 112])
+        #expect(found.map(\.span?.start.line) == [50, 98, 103, 112])
         #expect(found.allSatisfy { $0.severity == .warning && $0.id == "rubric/example-same-outcome" })
         #expect(rubric.untried(by: []).isEmpty)
     }

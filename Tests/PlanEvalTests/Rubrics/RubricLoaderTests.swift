@@ -35,6 +35,7 @@ struct RubricLoaderTests {
     @Test func fillsInWhatMayBeLeftOut() throws {
         let text = SmallRubric.yaml
             .removingLine("sources:").removingLine("minimum_peers:").removingLine("needs:")
+            .removingLine("language:").removingLine("document:")
             .removingLine("purpose: >-").removingLine("  Shows how").removingLine("  is written.")
         let rubric = try SmallRubric.load(text)
         #expect(rubric.sources.facilitator == 3)
@@ -42,8 +43,44 @@ struct RubricLoaderTests {
         #expect(rubric.sources.checks == 1)
         #expect(rubric.sources.selfAssessment == 0)
         #expect(rubric.minimumPeers == 3)
+        #expect(rubric.language == "en")
+        #expect(rubric.documentKind == "plan")
         #expect(rubric.purpose == nil)
         #expect(rubric.criteria[0].levels[2].needed == 2)
+    }
+
+    @Test func countsSourcesThatAreNotNamedAsNought() throws {
+        let spoiled = SpoiledRubric("{facilitator: 3, peers: 2, checks: 1, self: 0}", "{checks: 2}")
+        let rubric = try #require(try SmallRubric.inspect(spoiled.bytes).rubric)
+        #expect(rubric.sources.checks == 2)
+        #expect(rubric.sources.facilitator == 0)
+        #expect(rubric.sources.peers == 0)
+    }
+
+    @Test func takesTheSmallestRubric() throws {
+        let rubric = try SmallRubric.load(
+            """
+            $schema: ./rubric.schema.json
+            planeval_rubric: 1
+            id: smallest
+            version: 1.0.0
+            title: The smallest rubric
+            scale: [{level: 0, name: No}, {level: 1, name: Yes}]
+            criteria:
+              - id: title
+                name: Title
+                weight: 100
+                levels:
+                  - {level: 0, descriptor: No title.}
+                  - level: 1
+                    descriptor: There is a title.
+                    checks: [{id: any, says: There is a title., rule: plan.title != ''}]
+
+            """
+        )
+        #expect(rubric.bands.isEmpty)
+        #expect(rubric.criteria[0].question.isEmpty)
+        #expect(rubric.criteria[0].levels[1].checks[0].advice.isEmpty)
     }
 
     @Test func givesTheSameFromJSON() throws {
@@ -107,6 +144,11 @@ struct RubricLoaderTests {
         ),
         Foreign(
             text: "just words",
+            id: .notARubric,
+            message: "this is no rubric: it has no \"planeval_rubric\""
+        ),
+        Foreign(
+            text: "planeval_plan: 1\n",
             id: .notARubric,
             message: "this is no rubric: it has no \"planeval_rubric\""
         ),

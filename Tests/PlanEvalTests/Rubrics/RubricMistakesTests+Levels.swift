@@ -100,8 +100,7 @@ extension RubricMistakesTests {
             "      - level: 0\n        descriptor: No risk.\n        strength: The plan is hopeful.\n"
                 + "        next: Write one risk.\n",
             "      - «nothing»\n",
-            "level entry 1 of \"risks\" is a text, expected an object with \"level\", \"descriptor\", "
-                + "\"strength\" and \"next\""
+            "level entry 1 of \"risks\" is a text, expected an object with \"level\" and \"descriptor\""
         ),
         Mistake(
             .missingKey,
@@ -119,6 +118,25 @@ extension RubricMistakesTests {
     ]
 
     static let texts: [Mistake] = [
+        Mistake(
+            .missingText,
+            "- level: 1\n        descriptor: A risk is named.\n        strength: There is a risk.\n"
+                + "        next: Add a second one.\n",
+            "- level: «1»\n        descriptor: A risk is named.\n        strength:\n",
+            "level 1 of \"risks\" has no \"strength\" and \"next\"",
+            hint: "without it reports have a gap",
+            severity: .warning
+        ),
+        Mistake(
+            .missingText,
+            "          - id: two\n            says: The plan names two risks.\n            rule: |\n"
+                + "              plan.risks.size() >= 2\n            add: Name a second risk.\n",
+            "          - id: «two»\n            says: The plan names two risks.\n"
+                + "            rule: plan.risks.size() >= 2\n",
+            "check \"risks/two\" has no \"add\"",
+            hint: "without it reports have a gap",
+            severity: .warning
+        ),
         Mistake(
             .sameDescriptors,
             "descriptor: Two risks are named.",

@@ -227,10 +227,26 @@ struct RubricMistakesTests {
             hint: "give at least one a weight above 0, for example checks: 1"
         ),
         Mistake(
-            .missingKey,
-            "{facilitator: 3, peers: 2, checks: 1, self: 0}",
-            "{«facilitator»: 3, peers: 2, checks: 1}",
-            "\"sources\" has no \"self\""
+            .unknownKey,
+            "checks: 1, self: 0}",
+            "checks: 1, «team»: 0}",
+            "unknown key \"team\" in \"sources\"",
+            hint: "the keys are \"facilitator\", \"peers\", \"checks\" and \"self\""
+        ),
+        Mistake(
+            .missingText,
+            "{level: 1, name: Named, means: It is there.}",
+            "{level: «1», name: Named}",
+            "level 1 of the scale has no \"means\"",
+            hint: "without it reports have a gap",
+            severity: .warning
+        ),
+        Mistake(
+            .bloom,
+            "bloom: evaluate",
+            "bloom: «evalute»",
+            "\"evalute\" is no level of Bloom's taxonomy",
+            hint: "did you mean \"evaluate\"?"
         ),
         Mistake(
             .minimumPeers,
@@ -244,7 +260,7 @@ struct RubricMistakesTests {
             .minimumPeers,
             "minimum_peers: 4",
             "minimum_peers: «-1»",
-            "a number of peers below 0",
+            "\"minimum_peers\" is -1, expected 1 or more",
             hint: "3 is a good number"
         ),
         Mistake(
@@ -266,96 +282,6 @@ struct RubricMistakesTests {
             "cap_band: «Started»",
             "there is no band \"Started\"",
             hint: "there are \"Ready to run\" and \"Begun\""
-        ),
-    ]
-
-    static let names: [Mistake] = [
-        Mistake(
-            .idSpelling,
-            "id: small",
-            "id: «Small Rubric»",
-            "\"Small Rubric\" as the id of the rubric",
-            hint: "use the letters a to z, digits and hyphens, for example \"small-rubric\""
-        ),
-        Mistake(
-            .idSpelling,
-            "- id: targets",
-            "- id: «two_targets»",
-            "\"two_targets\" as the id of a check",
-            hint: "use the letters a to z, digits and hyphens, for example \"two-targets\""
-        ),
-        Mistake(
-            .idSpelling,
-            "- id: late-risk",
-            "- id: «遅い»",
-            "\"遅い\" as the id of a flag",
-            hint: "use the letters a to z, digits and hyphens"
-        ),
-        Mistake(
-            .duplicateID,
-            "- id: owners",
-            "- id: «named»",
-            "\"named\" is the id of a check of \"metrics\" already",
-            hint: "the first stands in line 48; give this one another name"
-        ),
-        Mistake(
-            .duplicateID,
-            "- id: same-owner",
-            "- id: «late-risk»",
-            "\"late-risk\" is the id of a flag already",
-            hint: "the first stands in line 101; give this one another name"
-        ),
-        Mistake(
-            .duplicateID,
-            "about: [metrics, risks]",
-            "about: [metrics, «metrics»]",
-            "\"metrics\" is among the criteria of \"same-owner\" already",
-            hint: "the first stands in line 107; give this one another name"
-        ),
-        Mistake(
-            .unknownObjective,
-            "objectives: [O2, O1]",
-            "objectives: [O2, «O3»]",
-            "there is no objective \"O3\"",
-            hint: "did you mean \"O1\"?"
-        ),
-        Mistake(
-            .unusedObjective,
-            "  - {id: O2, bloom: evaluate, text: Weigh a risk}",
-            "  - {id: O2, bloom: evaluate, text: Weigh a risk}\n  - {id: «O3», bloom: create, text: Dream}",
-            "no criterion serves the objective \"O3\"",
-            hint: "name it in \"objectives\" of a criterion, or remove it",
-            severity: .warning
-        ),
-        Mistake(
-            .unknownCriterion,
-            "about: [metrics, risks]",
-            "about: [«metric», risks]",
-            "there is no criterion \"metric\"",
-            hint: "did you mean \"metrics\"?"
-        ),
-        Mistake(
-            .emptyList,
-            "about: [metrics, risks]",
-            "about: «[]»",
-            "\"about\" of flag \"same-owner\" has nothing in it"
-        ),
-        Mistake(.cap, "cap: 1", "cap: «3»", "a cap at level 3, but levels go from 0 to 2"),
-        Mistake(
-            .cap,
-            "cap: 1",
-            "cap: «2»",
-            "a cap at level 2, the highest, lowers nothing",
-            hint: "leave it out if the flag should only ask",
-            severity: .warning
-        ),
-        Mistake(
-            .question,
-            "asks: Who wrote this plan?",
-            "asks: «The plan has no title.»",
-            "the flag \"no-title\" asks nothing",
-            hint: "a flag is a question to a person, for example: Is that meant?",
-            severity: .warning
         ),
     ]
 

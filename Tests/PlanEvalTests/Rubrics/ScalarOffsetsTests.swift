@@ -58,7 +58,7 @@ struct ScalarOffsetsTests {
     @Test(arguments: ["|", ">", "'", "\"", "plain"], [1, 2, 3] as [UInt64])
     func leadBackToTheSameCharacters(style: String, seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
-        for round in 0..<200 {
+        for round in 0..<100 {
             let yaml = Self.spelled(Self.lines(&generator), style, &generator) + "\nc: 1\n"
             let bytes = Array(yaml.utf8)
             let loaded: LoadedDocument
@@ -73,18 +73,17 @@ struct ScalarOffsetsTests {
             }
             let place = "seed \(seed), round \(round): \(yaml.debugDescription)"
             let offsets = try #require(ScalarOffsets(node), "\(place)")
-            var last = 0
+            var last = node.range.lowerBound
+            var isFaithful = true
             for (offset, byte) in text.enumerated() {
                 let range = offsets.range(of: offset..<offset + 1)
-                #expect(range.lowerBound >= last, "\(place)")
-                #expect(
-                    node.range.lowerBound <= range.lowerBound && range.upperBound <= node.range.upperBound,
-                    "\(place)"
-                )
-                last = range.lowerBound
+                let isInOrder = last <= range.lowerBound && range.upperBound <= node.range.upperBound
                 let isEscape = style == "\"" && bytes[range.lowerBound] == UInt8(ascii: "\\")
-                if !byte.isBlank, !isEscape { #expect(bytes[range.lowerBound] == byte, "\(place)") }
+                let isSame = byte.isBlank || isEscape || bytes[range.lowerBound] == byte
+                isFaithful = isFaithful && isInOrder && isSame
+                last = range.lowerBound
             }
+            #expect(isFaithful, "\(place)")
         }
     }
 

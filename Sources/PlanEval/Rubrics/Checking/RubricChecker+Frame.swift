@@ -56,10 +56,10 @@ extension RubricChecker {
     }
 
     private mutating func checkMinimumPeers(_ peers: Located<Int>) {
-        if peers.value < 0 {
+        if peers.value < 1 {
             findings.error(
                 .minimumPeers,
-                "a number of peers below 0",
+                "\"minimum_peers\" is \(peers.value), expected 1 or more",
                 at: peers.range,
                 hint: "3 is a good number"
             )

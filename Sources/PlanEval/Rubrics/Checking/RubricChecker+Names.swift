@@ -34,6 +34,11 @@ extension RubricChecker {
         }
     }
 
+    /// As revised by Anderson and Krathwohl (2001).
+    private static let bloom = [
+        "remember", "understand", "apply", "analyse", "analyze", "evaluate", "create",
+    ]
+
     private static func isID(_ id: String, allowsCapitals: Bool) -> Bool {
         guard let first = id.utf8.first, first != UInt8(ascii: "-") else { return false }
         return id.utf8.allSatisfy { byte in
@@ -57,6 +62,15 @@ extension RubricChecker {
 
     /// Objectives that criteria name exist, and are named by one.
     mutating func checkObjectives() {
+        for bloom in draft.objectives.map(\.bloom) where bloom.isKnown && !Self.bloom.contains(bloom.value) {
+            findings.error(
+                .bloom,
+                "\"\(bloom.value)\" is no level of Bloom's taxonomy",
+                at: bloom.range,
+                hint: NearestName.question(for: bloom.value, among: Self.bloom)
+                    ?? "the levels are \(ObjectReader.enumeration(Self.bloom))"
+            )
+        }
         let declared = Set(draft.objectives.map(\.id.key))
         var used: Set<[UInt8]> = []
         for criterion in draft.criteria {
@@ -72,7 +86,8 @@ extension RubricChecker {
                 )
             }
         }
-        for objective in draft.objectives where objective.id.isKnown && used.insert(objective.id.key).inserted {
+        for objective in draft.objectives where objective.id.isKnown && used.insert(objective.id.key).inserted
+        {
             findings.warning(
                 .unusedObjective,
                 "no criterion serves the objective \"\(objective.id.value)\"",

@@ -28,7 +28,7 @@ extension RubricChecker {
 
     /// What the rules are compiled with; for an unknown kind of document, what was most likely meant.
     private var environment: Environment? {
-        let kind = draft.documentKind.value
+        let kind = draft.documentKind.isKnown ? draft.documentKind.value : Rubric.standardDocumentKind
         if let environment = environments[kind] { return environment }
         let known = environments.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return NearestName.of(kind, among: known).flatMap { environments[$0] }

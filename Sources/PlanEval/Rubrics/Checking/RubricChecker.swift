@@ -9,7 +9,7 @@ struct RubricChecker {
     /// What rules may refer to, by the kind of document.
     let environments: [String: Environment]
 
-    /// Looks at everything, whatever is found on the way.
+    /// Looks at everything that can keep the rubric from being used, whatever is found on the way.
     mutating func check() {
         checkNames()
         checkFrame()
@@ -22,7 +22,6 @@ struct RubricChecker {
         checkAttention()
         checkFlags()
         checkRules()
-        checkWording()
     }
 
     /// The highest level, unless the scale itself is wrong.
@@ -53,18 +52,18 @@ struct RubricChecker {
 
     /// Adds a mistake for each name of `names` that stands among them before.
     mutating func refuseRepetition(_ names: [Located<String>], as noun: String) {
-        var lines: [[UInt8]: Int] = [:]
+        var places: [[UInt8]: Int] = [:]
         for name in names where name.isKnown {
-            let line = findings.source.position(of: name.range.lowerBound).line
-            if let first = lines[name.key] {
+            if let first = places[name.key] {
+                let line = findings.source.position(of: first).line
                 findings.error(
                     .duplicateID,
                     "\"\(name.value)\" is \(noun) already",
                     at: name.range,
-                    hint: "the first stands in line \(first); give this one another name"
+                    hint: "the first stands in line \(line); give this one another name"
                 )
             } else {
-                lines[name.key] = line
+                places[name.key] = name.range.lowerBound
             }
         }
     }

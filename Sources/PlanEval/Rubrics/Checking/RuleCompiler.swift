@@ -48,7 +48,7 @@ struct RuleCompiler {
             findings.error(
                 .ruleType,
                 "rule of \"\(owner)\": this gives \(program.resultType), a rule gives true or false",
-                at: text.node.sourceRange(ofText: 0..<source.utf8.count),
+                at: text.range,
                 hint: "compare it with something, for example: … >= 1"
             )
             return nil

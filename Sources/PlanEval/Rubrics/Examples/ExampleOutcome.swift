@@ -21,7 +21,7 @@ public struct ExampleOutcome: Sendable {
                 assessment.criteria.map { ($0.id, $0.evidenceLevel) },
                 uniquingKeysWith: { first, _ in first }
             ),
-            flags: Set(assessment.flags.map(\.flag)),
+            flags: Set(assessment.flags.filter(\.isRaised).map(\.flag)),
             checks: Dictionary(
                 assessment.criteria.flatMap { $0.findings.map { ($0.check, $0.outcome) } },
                 uniquingKeysWith: { first, _ in first }

@@ -26,8 +26,17 @@ struct Located<Value: Sendable>: Sendable {
     /// Fills the gap that a missing value leaves in `node`.
     static func gap(_ value: Value, in node: DocumentNode) -> Located { Located(gap: value, in: node) }
 
-    /// The bytes of the source.
-    var range: Range<Int> { node.range }
+    /// The bytes of the source; of a text below `|` or `>`, what can be read of it.
+    var range: Range<Int> {
+        let range = node.range
+        let source = node.document.source
+        guard node.kind == .string, range.upperBound <= source.endIndex, let first = source[range].first,
+            first == UInt8(ascii: "|") || first == UInt8(ascii: ">"),
+            let header = source[range].firstIndex(where: \.isLineBreak),
+            let start = source[header..<range.upperBound].firstIndex(where: { !$0.isBlank })
+        else { return range }
+        return start..<range.upperBound
+    }
 }
 
 extension Located<String> {

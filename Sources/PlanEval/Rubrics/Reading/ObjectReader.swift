@@ -34,12 +34,38 @@ struct ObjectReader {
     /// - Returns: the object, with whatever it has; `nil` for anything else.
     mutating func object(_ node: DocumentNode, _ shape: Shape, called name: String) -> Object? {
         guard node.kind == .object else {
-            wrongType(node, "\(name)", expected: "an object with \(Self.enumeration(shape.required))")
+            let keys = shape.required.isEmpty ? shape.keys : shape.required
+            wrongType(node, name, expected: "an object with \(Self.enumeration(keys))")
             return nil
         }
+        reportUnknownKeys(of: node, shape, name)
+        for key in shape.required {
+            if let value = node[key] {
+                guard Self.isBlank(value) else { continue }
+                let place = node.members.first { $0.name.utf8.elementsEqual(key.utf8) }?.key ?? value
+                findings.error(.missingKey, "\"\(key)\" of \(name) is empty", at: place.range)
+            } else {
+                findings.error(.missingKey, "\(name) has no \"\(key)\"", at: Self.place(of: node))
+            }
+        }
+        let gaps = shape.expected.filter { key in node[key].map(Self.isBlank) ?? true }
+        if !gaps.isEmpty {
+            findings.warning(
+                .missingText,
+                "\(name) has no \(Self.enumeration(gaps))",
+                at: Self.place(of: node),
+                hint: "without it reports have a gap"
+            )
+        }
+        return Object(node: node, name: name)
+    }
+
+    private mutating func reportUnknownKeys(of node: DocumentNode, _ shape: Shape, _ name: String) {
+        let known = shape.known
         let members = node.members
+        guard members.contains(where: { !known.contains(Array($0.name.utf8)) }) else { return }
         let missing = shape.keys.filter { node[$0] == nil }
-        for member in members where !shape.keys.contains(where: { $0.utf8.elementsEqual(member.name.utf8) }) {
+        for member in members where !known.contains(Array(member.name.utf8)) {
             // Past counting, no suggestion is worth its time.
             let suggestion =
                 findings.isFull
@@ -51,17 +77,10 @@ struct ObjectReader {
                 hint: suggestion ?? "the keys are \(Self.enumeration(shape.keys))"
             )
         }
-        for key in shape.required {
-            if let value = node[key] {
-                if value.kind == .null || value.string?.utf8.allSatisfy(\.isBlank) ?? false {
-                    let place = members.first { $0.name.utf8.elementsEqual(key.utf8) }?.key ?? value
-                    findings.error(.missingKey, "\"\(key)\" of \(name) is empty", at: place.range)
-                }
-            } else {
-                findings.error(.missingKey, "\(name) has no \"\(key)\"", at: Self.place(of: node))
-            }
-        }
-        return Object(node: node, name: name)
+    }
+
+    private static func isBlank(_ node: DocumentNode) -> Bool {
+        node.kind == .null || node.string?.utf8.allSatisfy(\.isBlank) ?? false
     }
 
     /// The elements of a list; nothing, and a mistake, for anything else.

@@ -12,8 +12,8 @@ extension RubricDraft {
             id: id.value,
             version: version.value,
             title: title.trimmed,
-            language: language.value,
-            documentKind: documentKind.value,
+            language: language.isKnown ? language.value : Rubric.standardLanguage,
+            documentKind: documentKind.isKnown ? documentKind.value : Rubric.standardDocumentKind,
             purpose: purpose?.trimmed,
             objectives: objectives.map {
                 Rubric.Objective(id: $0.id.value, bloom: $0.bloom.trimmed, text: $0.text.trimmed)

@@ -42,11 +42,12 @@ struct RubricReader {
 
     private mutating func isRubric(_ root: DocumentNode) -> Bool {
         guard root.kind == .object, let format = root["planeval_rubric"] else {
+            let other = Self.others.first { root[$0.key] != nil }
             objects.findings.error(
                 .notARubric,
                 "this is no rubric: it has no \"planeval_rubric\"",
                 at: root.kind == .object ? ObjectReader.place(of: root) : root.range,
-                hint: "a rubric begins with the line: planeval_rubric: \(Self.format)"
+                hint: other?.hint ?? "a rubric begins with the line: planeval_rubric: \(Self.format)"
             )
             return false
         }
@@ -61,6 +62,16 @@ struct RubricReader {
         }
         return true
     }
+
+    /// What other files of planeval begin with.
+    private static let others = [
+        (key: "planeval_plan", hint: "this is a plan; give it to planeval score"),
+        (
+            key: "planeval_rubric_examples",
+            hint: "these are the examples of a rubric; name the rubric itself"
+        ),
+        (key: "planeval_words", hint: "these are the words of a language; name the rubric itself"),
+    ]
 
     /// The version; people forget that `1.0` is a number and that `1.0.0` needs no quotation marks.
     private mutating func version(of rubric: ObjectReader.Object) -> Located<String> {
