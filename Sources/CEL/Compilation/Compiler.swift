@@ -12,6 +12,9 @@ struct Compiler {
     private var undeclared: [String] = []
     private var scope: [(name: String, slot: Int32, isBound: Bool)] = []
     private var slotCount = 0
+    private var memoryCount = 0
+    /// True inside a loop, outside the parts that are the same in every turn.
+    private var isInLoop = false
 
     init(checker: Checker, source: [UInt8]) {
         self.checker = checker
@@ -32,16 +35,20 @@ struct Compiler {
             resultType: type,
             environment: checker.environment,
             root: root,
-            code: code,
-            ranges: ranges,
-            operands: operands,
-            constants: constants,
-            fields: fields,
-            functions: functions,
-            loops: loops,
-            undeclared: undeclared,
-            slotCount: slotCount,
-            entry: Int(entry)
+            code: Code(
+                instructions: code,
+                ranges: ranges,
+                operands: operands,
+                constants: constants,
+                fields: fields,
+                functions: functions,
+                loops: loops,
+                undeclared: undeclared,
+                slotCount: slotCount,
+                memoryCount: memoryCount,
+                entry: Int(entry),
+                environment: checker.environment
+            )
         )
     }
 
@@ -92,6 +99,32 @@ struct Compiler {
     // MARK: Nodes
 
     private mutating func lower(_ expression: Expression) throws(CompilationError) -> Int32 {
+        guard isInLoop, isWorthKeeping(expression), !dependsOnLoop(expression) else {
+            return try lowerNode(expression)
+        }
+        isInLoop = false
+        defer { isInLoop = true }
+        let body = try lowerNode(expression)
+        memoryCount += 1
+        return emit(.invariant(body: body, memory: Int32(memoryCount - 1)), expression)
+    }
+
+    /// True for what takes longer than reading a kept value.
+    private func isWorthKeeping(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .select, .call, .index, .comprehension, .conditional:
+            if case .variable = checker.resolutions[expression.id] { false } else { true }
+        default: false
+        }
+    }
+
+    /// True when a part of the expression refers to the variable of a loop or of `cel.bind`.
+    private func dependsOnLoop(_ expression: Expression) -> Bool {
+        if case .local = checker.resolutions[expression.id] { return true }
+        return expression.children.contains { dependsOnLoop($0) }
+    }
+
+    private mutating func lowerNode(_ expression: Expression) throws(CompilationError) -> Int32 {
         let resolution = checker.resolutions[expression.id]
         switch resolution {
         case .variable(let place): return emit(.variable(Int32(place)), expression)
@@ -293,6 +326,9 @@ struct Compiler {
         _ slot: Int32,
         _ second: Int32?
     ) throws(CompilationError) -> Int32 {
+        let wasInLoop = isInLoop
+        isInLoop = true
+        defer { isInLoop = wasInLoop }
         var filter: Int32?
         if let condition = loop.filter { filter = try lower(condition) }
         let step = try lower(loop.step)

@@ -24,7 +24,7 @@ extension Evaluator {
     }
 
     /// The order of two values of one type, or of two numbers.
-    func order(
+    mutating func order(
         _ one: Operand,
         _ other: Operand,
         _ function: String

@@ -12,7 +12,7 @@ struct Arguments {
 
     subscript(index: Int) -> Operand { all[index] }
 
-    func text(_ index: Int, _ evaluator: Evaluator) throws(EvaluationError) -> ArraySlice<UInt8> {
+    func text(_ index: Int, _ evaluator: inout Evaluator) throws(EvaluationError) -> ArraySlice<UInt8> {
         guard let text = evaluator.text(of: all[index]) else { throw mismatch }
         return text
     }

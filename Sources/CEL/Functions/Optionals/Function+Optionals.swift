@@ -70,7 +70,7 @@ extension Function {
 
 extension Evaluator {
     /// Whether a value is what protocol buffers take an absent one for.
-    fileprivate func isZero(_ operand: Operand) throws(EvaluationError) -> Bool {
+    fileprivate mutating func isZero(_ operand: Operand) throws(EvaluationError) -> Bool {
         switch operand {
         case .null: true
         case .bool(let value): !value
@@ -86,7 +86,7 @@ extension Evaluator {
         }
     }
 
-    private func isEmpty(_ operand: Operand) throws(EvaluationError) -> Bool {
+    private mutating func isEmpty(_ operand: Operand) throws(EvaluationError) -> Bool {
         if let text = text(of: operand) { return text.isEmpty }
         return try size(of: operand) == 0
     }

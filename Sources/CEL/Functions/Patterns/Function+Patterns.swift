@@ -78,12 +78,12 @@ extension Function {
                 let pattern = try prepared(text, maximumGroups)
                 return .variadic { evaluator, operands throws(EvaluationError) in
                     let arguments = Arguments(name, operands)
-                    return try search(&evaluator, arguments.text(0, evaluator), pattern, arguments)
+                    return try search(&evaluator, arguments.text(0, &evaluator), pattern, arguments)
                 }
             }
         ) { evaluator, arguments throws(EvaluationError) in
-            let text = try arguments.text(0, evaluator)
-            let pattern = try evaluator.pattern(arguments.text(1, evaluator))
+            let text = try arguments.text(0, &evaluator)
+            let pattern = try evaluator.pattern(arguments.text(1, &evaluator))
             guard pattern.groupCount <= maximumGroups else {
                 throw EvaluationError(.pattern, groupMessage)
             }
@@ -120,7 +120,7 @@ extension Function {
         _ pattern: Pattern,
         _ arguments: Arguments
     ) throws(EvaluationError) -> Operand {
-        let replacement = try arguments.text(2, evaluator)
+        let replacement = try arguments.text(2, &evaluator)
         let limit = try arguments.optionalInt(3) ?? -1
         try evaluator.charge(bytes: 32 * replacement.count)
         let parts = try replacementParts(replacement, pattern.groupCount)

@@ -52,7 +52,7 @@ extension Function {
         ),
     ]
 
-    private typealias Conversion = @Sendable (Evaluator, Operand) throws(EvaluationError) -> Operand
+    private typealias Conversion = @Sendable (inout Evaluator, Operand) throws(EvaluationError) -> Operand
 
     private static func conversion(
         _ name: String,
@@ -69,12 +69,12 @@ extension Function {
             example: example,
             .unary { evaluator, operand throws(EvaluationError) in
                 if let text = evaluator.text(of: operand) { try evaluator.charge(bytes: text.count) }
-                return try body(evaluator, operand)
+                return try body(&evaluator, operand)
             }
         )
     }
 
-    private static func text(_ evaluator: Evaluator, _ operand: Operand) -> String? {
+    private static func text(_ evaluator: inout Evaluator, _ operand: Operand) -> String? {
         evaluator.text(of: operand).map { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -84,7 +84,7 @@ extension Function {
 
     private static let convertToBool: Conversion = { evaluator, operand throws(EvaluationError) in
         if case .bool = operand { return operand }
-        guard let text = text(evaluator, operand) else { throw .noSuchOverload("bool", operand) }
+        guard let text = text(&evaluator, operand) else { throw .noSuchOverload("bool", operand) }
         switch text {
         case "1", "t", "true", "TRUE", "True": return .bool(true)
         case "0", "f", "false", "FALSE", "False": return .bool(false)
@@ -103,7 +103,7 @@ extension Function {
             return .int(Int64(value))
         case .timestamp(let value): return .int(value.seconds)
         default:
-            guard let text = text(evaluator, operand) else { throw .noSuchOverload("int", operand) }
+            guard let text = text(&evaluator, operand) else { throw .noSuchOverload("int", operand) }
             guard isWholeNumber(text, mayBeNegative: true), let value = Int64(text) else {
                 throw unreadable(text, as: "whole number of 64 bits")
             }
@@ -121,7 +121,7 @@ extension Function {
             guard value > -1, value < 0x1p64 else { throw overflow("uint") }
             return .uint(UInt64(value))
         default:
-            guard let text = text(evaluator, operand) else { throw .noSuchOverload("uint", operand) }
+            guard let text = text(&evaluator, operand) else { throw .noSuchOverload("uint", operand) }
             guard isWholeNumber(text, mayBeNegative: false), let value = UInt64(text) else {
                 throw unreadable(text, as: "unsigned whole number of 64 bits")
             }
@@ -135,7 +135,7 @@ extension Function {
         case .int(let value): return .double(Double(value))
         case .uint(let value): return .double(Double(value))
         default:
-            guard let text = text(evaluator, operand) else { throw .noSuchOverload("double", operand) }
+            guard let text = text(&evaluator, operand) else { throw .noSuchOverload("double", operand) }
             guard let value = number(text) else { throw unreadable(text, as: "number") }
             return .double(value)
         }

@@ -21,7 +21,7 @@ extension Function {
                 }
             }
         ) { evaluator, arguments throws(EvaluationError) in
-            let text = try arguments.text(0, evaluator)
+            let text = try arguments.text(0, &evaluator)
             // A place for a value has two bytes at least and takes up to 64 in the template.
             try evaluator.charge(bytes: text.count * 32)
             let template: FormatTemplate

@@ -9,7 +9,7 @@ extension Function {
             summary: "The character at a position, or the empty text at the end.",
             example: "\"plan\".charAt(1) == \"l\""
         ) { evaluator, arguments throws(EvaluationError) in
-            let text = try arguments.text(0, evaluator)
+            let text = try arguments.text(0, &evaluator)
             let index = try arguments.int(1)
             try evaluator.charge(work: text.count)
             let start = try offset(index, in: text)
@@ -24,8 +24,8 @@ extension Function {
                 "The position of the first occurrence of a text in another one, from a position on; else -1.",
             example: "\"plan a, plan b\".indexOf(\"plan\", 1) == 8"
         ) { evaluator, arguments throws(EvaluationError) in
-            let text = try arguments.text(0, evaluator)
-            let part = try arguments.text(1, evaluator)
+            let text = try arguments.text(0, &evaluator)
+            let part = try arguments.text(1, &evaluator)
             let index = try arguments.optionalInt(2) ?? 0
             try evaluator.charge(work: text.count + part.count)
             let start = try offset(index, in: text)
@@ -38,8 +38,8 @@ extension Function {
                 "The position of the last occurrence of a text in another one, up to a position; else -1.",
             example: "\"plan a, plan b\".lastIndexOf(\"plan\") == 8"
         ) { evaluator, arguments throws(EvaluationError) in
-            let text = try arguments.text(0, evaluator)
-            let part = try arguments.text(1, evaluator)
+            let text = try arguments.text(0, &evaluator)
+            let part = try arguments.text(1, &evaluator)
             var limit = text.endIndex
             if let index = try arguments.optionalInt(2) { limit = try offset(index, in: text) }
             try evaluator.charge(work: text.count + part.count)
@@ -51,7 +51,7 @@ extension Function {
             summary: "The part of a text from a position to its end, or to just before a second position.",
             example: "\"2026-03-01\".substring(0, 4) == \"2026\""
         ) { evaluator, arguments throws(EvaluationError) in
-            let text = try arguments.text(0, evaluator)
+            let text = try arguments.text(0, &evaluator)
             let first = try arguments.int(1)
             let last = try arguments.optionalInt(2)
             try evaluator.charge(text: text.count)
@@ -131,9 +131,9 @@ extension Function {
         _ evaluator: inout Evaluator,
         _ arguments: Arguments
     ) throws(EvaluationError) -> Operand {
-        let text = try arguments.text(0, evaluator)
-        let part = try arguments.text(1, evaluator)
-        let replacement = try arguments.text(2, evaluator)
+        let text = try arguments.text(0, &evaluator)
+        let part = try arguments.text(1, &evaluator)
+        let replacement = try arguments.text(2, &evaluator)
         let limit = try arguments.optionalInt(3) ?? -1
         try evaluator.charge(work: text.count + part.count)
         let offsets = try places(of: part, in: text, limit: limit < 0 ? Int.max : Int(limit), &evaluator)
@@ -165,8 +165,8 @@ extension Function {
         _ evaluator: inout Evaluator,
         _ arguments: Arguments
     ) throws(EvaluationError) -> Operand {
-        let text = try arguments.text(0, evaluator)
-        let separator = try arguments.text(1, evaluator)
+        let text = try arguments.text(0, &evaluator)
+        let separator = try arguments.text(1, &evaluator)
         let limit = try arguments.optionalInt(2) ?? -1
         guard limit != 0 else { return .list([]) }
         try evaluator.charge(work: text.count + separator.count)
@@ -198,7 +198,7 @@ extension Function {
         _ arguments: Arguments
     ) throws(EvaluationError) -> Operand {
         let list = try arguments.list(0, &evaluator)
-        let separator = arguments.count > 1 ? try arguments.text(1, evaluator) : []
+        let separator = arguments.count > 1 ? try arguments.text(1, &evaluator) : []
         var result: [UInt8] = []
         try evaluator.charge(text: 0)
         for (index, element) in list.enumerated() {

@@ -98,7 +98,7 @@ extension Function {
             switch arguments[0] {
             case .timestamp(let time):
                 guard arguments.count > 1 else { return .int(Int64(part(ZonedTime(time, offset: 0)))) }
-                let rules = try evaluator.timeZone(arguments.text(1, evaluator))
+                let rules = try evaluator.timeZone(arguments.text(1, &evaluator))
                 return .int(Int64(part(ZonedTime(time, rules))))
             case .duration(let duration):
                 guard let span, arguments.count == 1 else { throw arguments.mismatch }
@@ -119,7 +119,7 @@ extension Evaluator {
         try charge(work: name.count)
         let key = Array(name)
         if let known = cache.zone(key) { return known }
-        guard let rules = program.environment.timeZones.rules(named: name) else {
+        guard let rules = code.timeZones.rules(named: name) else {
             throw EvaluationError(.argument, Function.unknownZone(name))
         }
         cache.keep(rules, for: key)

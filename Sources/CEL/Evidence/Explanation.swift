@@ -1,0 +1,36 @@
+/// Why an expression has the value that it has: the places in the document that decided.
+public struct Explanation: Sendable {
+    /// The value, or the error that no operator absorbed.
+    public let outcome: Result<Value, EvaluationError>
+    /// The places that decided, in the order in which they were found, none twice.
+    public let places: [Place]
+
+    /// A place in the document, or where something is missing.
+    public struct Place: Sendable {
+        /// The value; of something missing, the object or list that should hold it.
+        public let node: DocumentNode
+        /// The keys below `node` that are not there; empty for a value that is.
+        public let missing: [String]
+
+        /// The JSON Pointer (RFC 6901) of the value, also when it is missing.
+        ///
+        /// - Complexity: as `DocumentNode.pointer`.
+        public var pointer: String {
+            missing.reduce(node.pointer) { $0 + "/" + DocumentNode.escaped($1) }
+        }
+    }
+}
+
+extension Program {
+    /// Runs the program once more and finds the places that decided its value.
+    ///
+    /// Of `a && b` that is false, only the operand that is false decides; of `all` that is false, the first
+    /// element that fails; of a count that is too low, the elements that were not counted.
+    ///
+    /// - Parameter activation: as for `evaluate`, with a document.
+    /// - Complexity: O(height × steps); meant for people, not for the inner loop of a batch.
+    public func explain(_ activation: Activation) -> Explanation {
+        var explainer = Explainer(self, activation)
+        return explainer.explain()
+    }
+}

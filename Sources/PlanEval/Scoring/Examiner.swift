@@ -1,0 +1,69 @@
+import CEL
+
+/// Runs rules on one plan and finds the places that decided.
+struct Examiner {
+    private let plan: Plan
+    private let today: CalendarDay?
+    private let recordsEvidence: Bool
+    /// Made with the first rule; all rules of a rubric share one environment.
+    private var activation: Activation?
+
+    init(plan: Plan, today: CalendarDay?, recordsEvidence: Bool) {
+        self.plan = plan
+        self.today = today
+        self.recordsEvidence = recordsEvidence
+    }
+
+    private mutating func activation(for rule: Rule) -> Activation {
+        if let activation { return activation }
+        var made = Activation(rule.program.environment, document: plan.document, as: "plan")
+        if let today = today?.timestamp { made.bind("today", to: .timestamp(today)) }
+        activation = made
+        return made
+    }
+
+    /// The outcome of a check.
+    mutating func finding(for check: Check, level: Int) -> Finding {
+        let activation = activation(for: check.rule)
+        let outcome: Finding.Outcome
+        var reason: String?
+        do throws(EvaluationError) {
+            outcome = try check.rule.program.evaluateCondition(activation) ? .met : .unmet
+        } catch {
+            outcome = .notAssessable
+            reason = error.message
+        }
+        return Finding(
+            check: check.id,
+            level: level,
+            outcome: outcome,
+            says: check.says,
+            advice: check.advice,
+            reason: reason,
+            evidence: recordsEvidence ? evidence(for: check.rule) : []
+        )
+    }
+
+    /// Whether the rule of a flag holds; a rule that cannot be evaluated asks nothing.
+    mutating func holds(_ rule: Rule) -> Bool {
+        do throws(EvaluationError) {
+            return try rule.program.evaluateCondition(activation(for: rule))
+        } catch {
+            return false
+        }
+    }
+
+    /// The places in the plan that decided a rule.
+    mutating func evidence(for rule: Rule) -> [Evidence] {
+        rule.program.explain(activation(for: rule)).places.map { place in
+            let position = plan.source.position(of: place.node.range.lowerBound)
+            return Evidence(
+                pointer: place.pointer,
+                line: position.line,
+                column: position.column,
+                text: place.missing.isEmpty ? EvidenceText.text(of: place.node) : "",
+                isMissing: !place.missing.isEmpty
+            )
+        }
+    }
+}
