@@ -28,8 +28,10 @@ enum Filled {
         return rest.wordCount >= max(minimum, 1)
     }
 
-    /// True when something remains of a name without stop words, words that only label things of its kind,
-    /// counting words, numbers and single letters, and it is no placeholder.
+    /// True when a name, which is no placeholder, says more than what kind of thing it is.
+    ///
+    /// That is, something remains of it without stop words, words that label things of a kind, vague and
+    /// counting words, numbers and single letters.
     ///
     ///     "Budget decision"   ->  true
     ///     "Metric one"        ->  false
@@ -38,6 +40,7 @@ enum Filled {
         var rest = Remainder(text)
         rest.removeStopWords(lexicon)
         rest.remove(lexicon.labelWords)
+        rest.remove(lexicon.vagueWords)
         rest.remove(lexicon.counterWords)
         return !rest.hasNoWords
     }

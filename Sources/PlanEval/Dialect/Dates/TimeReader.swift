@@ -3,7 +3,7 @@
 /// Reads the spellings of ISO 8601 (`2026-03-09`, `2026-03`, `2026-W11`), quarters and half-years
 /// (`2026-Q2`, `Q2 2026`, `2. Quartal 2026`), names of months (`9 March 2026`, `March 2026`,
 /// `9. März 2026`), figures where only one order is possible (`9.3.2026`, `25/09/2026`), East Asian dates
-/// (`2026年3月9日`, `四月三日`), bare years, and weeks and months counted from the start of the plan
+/// (`2026年3月9日`, `四月三日`, `2026년 3월 9일`), bare years, and weeks and months counted from the start of the plan
 /// (`week 6`, `W6`, `month 3`, `week 6-8`). Which words name months and units is data.
 struct TimeReader {
     let text: FoldedText
@@ -55,6 +55,7 @@ struct TimeReader {
 
     private func startingWithNumber(_ index: Int) -> Found? {
         if let found = eastAsianDate(index) { return found }
+        if let found = koreanDate(index) { return found }
         if let found = dottedDate(index) { return found }
         if let found = yearFirst(index) { return found }
         if let found = figures(index) { return found }
