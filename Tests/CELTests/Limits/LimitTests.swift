@@ -15,6 +15,7 @@ struct LimitTests {
         "lists.range(20000).sortBy(n, 'a').size() > 0 && lists.range(20000).map(n, -n).sort().size() > 0",
         "lists.range(2000).map(n, [n]).exists(l, lists.range(2000).map(n, [n]).flatten().size() < 0)",
         "sets.intersects(lists.range(3000).map(n, [n]), lists.range(3000).map(n, [-n - 1]))",
+        "lists.range(3000).all(n, 'x'.matches('(\\\\pL{9}){9}' + string(n)))",
         "lists.range(200).all(n, ('(a{0,' + string(n + 1) + '}){0,9}').matches('(a{0,' + string(n + 800) + '})b'))",
         "cel.bind(a, lists.range(3000).map(n, 'abcdefghij').join(), regex.extractAll(a, '.').map(c, regex.replace(a, c, a))) == []",
     ])

@@ -109,6 +109,8 @@ extension Evaluator {
         do throws(RegexError) {
             pattern = try Pattern(text)
         } catch {
+            // As much work as the largest program has gone into finding out that this one is larger.
+            if case .programTooLarge(let limit) = error.reason { try charge(bytes: 16 * limit) }
             throw EvaluationError(.pattern, "\(error.message) in the pattern: \(error.remedy)")
         }
         try charge(bytes: pattern.size)
