@@ -1,9 +1,9 @@
 import Platform
 
 /// The folder that holds `Package.swift`.
-public enum PackageRoot {
+package enum PackageRoot {
     /// Its path, without a slash at the end.
-    public static let path: String = {
+    package static let path: String = {
         // <root>/Sources/_PlanevalTestSupport/Folders.swift
         var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
         parts.removeLast(3)
@@ -12,9 +12,9 @@ public enum PackageRoot {
 }
 
 /// Data that stands beside the package on the computers where it is developed, and nowhere else.
-public enum SharedData {
+package enum SharedData {
     /// The path of the folder `shared` beside the package, or `nil` after saying that `test` is skipped.
-    public static func path(for test: String = #function) -> String? {
+    package static func path(for test: String = #function) -> String? {
         let path = PackageRoot.path + "/../shared"
         do {
             _ = try DiskFileStore().list(path)

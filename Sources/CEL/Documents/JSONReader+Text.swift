@@ -2,7 +2,7 @@ extension JSONReader {
     /// Reads a string; `state.position` is at its opening quote.
     func readString(_ bytes: Span<UInt8>, _ state: inout State) throws(JSONError) {
         let start = state.position
-        let end = Self.endOfPlainText(bytes, from: start + 1)
+        let end = try Self.endOfPlainText(bytes, from: start + 1)
         guard end < bytes.count else { throw JSONError(.unterminatedString(opened: start), at: bytes.count) }
         guard bytes[end] == UInt8(ascii: "\"") else {
             try readEscapedString(bytes, plainUntil: end, &state)
@@ -21,8 +21,9 @@ extension JSONReader {
     }
 
     /// The first offset at or after `start` that holds a quote, a backslash or a control character, or the
-    /// length of the text: eight bytes at a time (Hacker's Delight, section 6-1).
-    private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    /// length of the text: eight bytes at a time (Hacker's Delight, section 6-1). What is not ASCII on the way
+    /// is checked to be UTF-8.
+    private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
         let low: UInt64 = 0x0101_0101_0101_0101
         let high: UInt64 = 0x8080_8080_8080_8080
         let raw = bytes.bytes
@@ -35,18 +36,46 @@ extension JSONReader {
             let backslashes = word ^ (low &* 0x5C)
             let found =
                 ((quotes &- low) & ~quotes) | ((backslashes &- low) & ~backslashes)
-                | ((word &- low &* 0x20) & ~word)
-            if found & high != 0 {
-                return position &+ (found & high).trailingZeroBitCount / 8
+                | ((word &- low &* 0x20) & ~word) | word
+            guard found & high != 0 else {
+                position &+= 8
+                continue
             }
-            position &+= 8
+            position &+= (found & high).trailingZeroBitCount / 8
+            guard bytes[position] >= 0x80 else { return position }
+            while position < bytes.count, bytes[position] >= 0x80 {
+                position &+= try lengthOfScalar(bytes, position)
+            }
         }
         while position < bytes.count {
             let byte = bytes[position]
             if byte == 0x22 || byte == 0x5C || byte < 0x20 { return position }
-            position &+= 1
+            position &+= byte < 0x80 ? 1 : try lengthOfScalar(bytes, position)
         }
         return position
+    }
+
+    /// The number of bytes of a character outside ASCII (Unicode Standard, table 3-7).
+    @inline(__always)
+    private static func lengthOfScalar(_ bytes: Span<UInt8>, _ position: Int) throws(JSONError) -> Int {
+        let first = bytes[position]
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard first >= 0xC2, first <= 0xF4, position &+ length <= bytes.count else {
+            throw JSONError(.invalidUTF8, at: position)
+        }
+        let second = bytes[position &+ 1]
+        var isValid = second & 0xC0 == 0x80
+        switch first {
+        case 0xE0: isValid = isValid && second >= 0xA0
+        case 0xED: isValid = isValid && second < 0xA0
+        case 0xF0: isValid = isValid && second >= 0x90
+        case 0xF4: isValid = isValid && second < 0x90
+        default: break
+        }
+        if length > 2 { isValid = isValid && bytes[position &+ 2] & 0xC0 == 0x80 }
+        if length > 3 { isValid = isValid && bytes[position &+ 3] & 0xC0 == 0x80 }
+        guard isValid else { throw JSONError(.invalidUTF8, at: position) }
+        return length
     }
 
     /// The first eight bytes of a text, as `Document.prefix(of:)` packs them.
@@ -97,7 +126,7 @@ extension JSONReader {
             case UInt8(ascii: "\\"): try readEscape(bytes, &position, &state.decoded)
             default: throw JSONError(.controlCharacter(bytes[position]), at: position)
             }
-            next = Self.endOfPlainText(bytes, from: position)
+            next = try Self.endOfPlainText(bytes, from: position)
         }
     }
 

@@ -61,7 +61,9 @@ enum CoreSchema: Equatable {
         let wholeStart = position
         let whole = skipDigits()
         let hasSuperfluousZero = whole > 1 && bytes[wholeStart] == UInt8(ascii: "0")
-        if whole > 0, isGrouped(bytes[position...]) { return .surprisingText("a number without underscores") }
+        if whole > 0, isGrouped(bytes[position...]) {
+            return .surprisingText(String(decoding: bytes.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self))
+        }
         if position == bytes.count {
             if whole == 0 { return nil }
             if hasSuperfluousZero { return .surprisingText("an octal or decimal number") }

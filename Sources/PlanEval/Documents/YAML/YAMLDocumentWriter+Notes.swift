@@ -39,21 +39,21 @@ extension YAMLDocumentWriter {
     /// Notes dashes that were meant to begin an item of a list.
     private mutating func noteDash(at range: Range<Int>) {
         let bytes = source.bytes
-        var lineStart = range.lowerBound
-        while lineStart < range.upperBound {
-            let isFirst = lineStart == range.lowerBound
-            let start = isFirst ? lineStart : spelling.skipSpace(from: lineStart)
-            guard start + 1 < range.upperBound else { return }
-            let begins = bytes[start] == UInt8(ascii: "-") && bytes[start + 1] != UInt8(ascii: "-")
-            let isItem =
-                isFirst
-                ? Self.isLetter(bytes[start + 1]) && standsFirst(start)
-                : begins && !Self.isDigit(bytes[start + 1])
-            if begins && isItem {
+        var isFirstOfLine = standsFirst(range.lowerBound)
+        for offset in range.dropLast() {
+            let byte = bytes[offset]
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                isFirstOfLine = true
+            } else if isFirstOfLine, !spelling.isSpace(byte) {
+                isFirstOfLine = false
+                let isFirst = offset == range.lowerBound
+                let next = bytes[offset + 1]
+                // "-5 %" and "--" are texts of their own right, "- x" cannot begin one.
+                guard byte == UInt8(ascii: "-"), next != byte, !Self.isDigit(next) else { continue }
                 note(
                     .yamlDash,
                     "this dash does not begin an item of a list",
-                    at: start..<start + 1,
+                    at: offset..<offset + 1,
                     severity: .warning,
                     hint: isFirst
                         ? "write a space behind it"
@@ -61,7 +61,6 @@ extension YAMLDocumentWriter {
                 )
                 return
             }
-            lineStart = spelling.endOfLine(from: start) + 1
         }
     }
 
@@ -70,13 +69,14 @@ extension YAMLDocumentWriter {
         let bytes = source.bytes
         var offset = range.upperBound
         while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
-        guard !range.isEmpty, offset > range.upperBound, offset + 1 < bytes.count,
+        guard offset > range.upperBound, offset + 1 < bytes.count,
             bytes[offset] == UInt8(ascii: "#"),
             Self.isLetter(bytes[offset + 1]) || Self.isDigit(bytes[offset + 1])
         else { return }
         note(
             .yamlComment,
-            "the text ends here; what follows is a comment",
+            range.isEmpty
+                ? "there is no value; this is a comment" : "the text ends here; what follows is a comment",
             at: offset..<spelling.endOfLine(from: offset),
             severity: .warning,
             hint: "put quotation marks around the text if # belongs to it, otherwise write a space behind #"
@@ -98,7 +98,9 @@ extension YAMLDocumentWriter {
 
     /// True when nothing but space stands in front on the line.
     private func standsFirst(_ offset: Int) -> Bool {
-        source.bytes[spelling.startOfLine(offset)..<offset].allSatisfy { spelling.isSpace($0) }
+        var position = offset - 1
+        while position >= 0, source.bytes[position] == 0x20 { position -= 1 }
+        return position < 0 || spelling.isSpace(source.bytes[position])
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

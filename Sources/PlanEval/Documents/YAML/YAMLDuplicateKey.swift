@@ -6,7 +6,7 @@ struct YAMLDuplicateKey {
     private let spelling: YAMLSpelling
     private let name: String
     private let first: Int
-    private var bytes: [UInt8] { source.bytes }
+    private let bytes: [UInt8]
 
     /// Looks for a key.
     ///
@@ -16,6 +16,7 @@ struct YAMLDuplicateKey {
     ///   - first: where it stands first.
     init(_ source: SourceText, name: String, first: Int) {
         self.source = source
+        bytes = source.bytes
         self.name = name
         spelling = YAMLSpelling(source.bytes)
         self.first = spelling.skipProperties(from: first)

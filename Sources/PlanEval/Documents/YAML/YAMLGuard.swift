@@ -3,7 +3,7 @@
 /// It runs before anything is built up, in one pass over the bytes.
 struct YAMLGuard {
     private let source: SourceText
-    private var bytes: [UInt8] { source.bytes }
+    private let bytes: [UInt8]
 
     /// The most commas, colons, dashes, brackets and line breaks, at least one of which comes with each value.
     ///
@@ -13,6 +13,7 @@ struct YAMLGuard {
     /// Looks at a text, which is valid UTF-8.
     init(_ source: SourceText) {
         self.source = source
+        bytes = source.bytes
     }
 
     /// What is wrong, if anything.

@@ -43,6 +43,9 @@ extension YAMLMistake {
         let isInsideText = before.indices.contains {
             before[$0] == UInt8(ascii: ":") && $0 + 1 < bytes.count && spelling.isSpace(bytes[$0 + 1])
         }
+        if goesOnBehindQuote(at: offset), "\"'".utf8.contains(bytes[valueStart(before: offset)]) {
+            return outOfPlace(at: offset, begin: nil)
+        }
         guard isInsideText else {
             return diagnostic(
                 .yamlIndentation,
@@ -79,41 +82,80 @@ extension YAMLMistake {
 
     /// Something that fits nothing that is open.
     func outOfPlace(at offset: Int, begin: Int?) -> Diagnostic {
-        let lineStart = spelling.startOfLine(offset)
-        var position = min(offset, bytes.count)
-        while position > lineStart, bytes[position - 1] == 0x20 || bytes[position - 1] == 0x09 {
-            position -= 1
-        }
-        if position > lineStart, "\"']}".utf8.contains(bytes[position - 1]), offset < bytes.count {
-            let isQuote = "\"'".utf8.contains(bytes[position - 1])
+        if goesOnBehindQuote(at: offset) {
             return diagnostic(
                 .yamlQuote,
-                isQuote
-                    ? "a text goes on behind its closing quotation mark" : "a text goes on behind a bracket",
+                "a text goes on behind its closing quotation mark",
                 at: line(at: offset),
-                isQuote
-                    ? "put single quotes around the whole text: 'He said \"yes\" at once'"
-                    : "put quotation marks around the whole text"
+                "put other quotation marks around the whole text: \(quoted(valueBefore: offset))"
             )
         }
+        if let last = lastVisible(before: offset), "]}".utf8.contains(last), offset < bytes.count {
+            return diagnostic(
+                .yamlQuote,
+                "a text goes on behind a bracket",
+                at: line(at: offset),
+                "put quotation marks around the whole text: \(quoted(valueBefore: offset))"
+            )
+        }
+        return misplacedLine(at: offset, begin: begin)
+    }
+
+    /// A line that begins in a column where nothing can begin.
+    private func misplacedLine(at offset: Int, begin: Int?) -> Diagnostic {
+        func mistake(_ words: String, _ hint: String) -> Diagnostic {
+            diagnostic(.yamlIndentation, words, at: line(at: offset), hint)
+        }
+        guard offset < bytes.count else {
+            return mistake("the file ends where a key was expected", "is the file complete?")
+        }
+        switch bytes[offset] {
+        case UInt8(ascii: ":"): return mistake("a value without a key", "write key: value")
+        case UInt8(ascii: "-"):
+            return mistake(
+                "an item of a list where a key was expected",
+                "write it under the dash of the item before; a list begins on the line below its key"
+            )
+        default: break
+        }
+        guard let begin, begin < bytes.count else {
+            return mistake("this line fits nothing above it", "begin it in the same column as the first line")
+        }
+        let outer = source.position(of: begin)
         let column = source.position(of: offset).column
-        let above = begin.map { source.position(of: $0) }
-        let hint =
-            above.map {
-                "the keys above begin in column \($0.column) (line \($0.line)), this line in \(column)"
-            }
-            ?? "begin it in the same column as the first line"
-        return diagnostic(
-            .yamlIndentation,
-            offset < bytes.count && bytes[offset] == UInt8(ascii: "-")
-                ? "an item of a list where a key was expected" : "this line fits nothing above it",
-            at: line(at: offset),
-            hint
+        if bytes[begin] == UInt8(ascii: "-"), outer.column == column {
+            return mistake(
+                "a key among the items of a list",
+                "begin the line with a dash and a space, or further right if it belongs to the item above"
+            )
+        }
+        return mistake(
+            "this line fits nothing above it",
+            "it begins in column \(column); the lines it could join begin in column \(outer.column), "
+                + "such as line \(outer.line)"
         )
+    }
+
+    private func goesOnBehindQuote(at offset: Int) -> Bool {
+        offset < bytes.count && "\"'".utf8.contains(lastVisible(before: offset) ?? 0)
+    }
+
+    /// The last character before `offset` on its line that is no white space.
+    private func lastVisible(before offset: Int) -> UInt8? {
+        bytes[spelling.startOfLine(offset)..<min(offset, bytes.count)].last { !spelling.isSpace($0) }
     }
 
     /// A list or object in brackets that goes wrong or does not end.
     func brokenFlow(at offset: Int, begin: Int, context: String) -> Diagnostic {
+        guard context.contains("flow") || context.contains("plain scalar") else { return start(at: offset) }
+        if spelling.skipSpace(from: offset) >= bytes.count, begin >= offset {
+            return diagnostic(
+                .unclosed,
+                "the file ends before every [ and { is closed",
+                at: character(at: offset),
+                "is the file complete? Add the missing ] and }"
+            )
+        }
         let isList = context.contains("sequence")
         let place = source.position(of: begin)
         let isOpen = begin < bytes.count && "[{".utf8.contains(bytes[begin]) && begin != offset
@@ -178,18 +220,34 @@ extension YAMLMistake {
         quoted(String(decoding: bytes[line(at: offset)], as: UTF8.self))
     }
 
-    /// The value on the line of `offset`, which is behind the first colon, as it would be written in quotes.
+    /// The value on the line of `offset` as it would be written in quotes.
     private func quoted(valueBefore offset: Int) -> String {
+        quoted(lineAt: valueStart(before: offset))
+    }
+
+    /// Where the value begins on the line of `offset`: behind the first colon or the dashes.
+    private func valueStart(before offset: Int) -> Int {
         let lineStart = spelling.startOfLine(offset)
-        var start = lineStart
-        while start < offset, bytes[start] != UInt8(ascii: ":") || !spelling.isSpace(bytes[start + 1]) {
-            start += 1
+        let colon = (lineStart..<min(offset, bytes.count)).first {
+            bytes[$0] == UInt8(ascii: ":") && $0 + 1 < bytes.count && spelling.isSpace(bytes[$0 + 1])
         }
-        return quoted(lineAt: spelling.skipSpace(from: min(start + 1, offset)))
+        if let colon { return min(spelling.skipSpace(from: colon + 1), offset) }
+        var start = spelling.skipSpace(from: lineStart)
+        while start + 1 < offset, bytes[start] == UInt8(ascii: "-"), spelling.isSpace(bytes[start + 1]) {
+            start = spelling.skipSpace(from: start + 1)
+        }
+        return min(start, offset)
     }
 
     private func quoted(_ text: String) -> String {
         guard text.unicodeScalars.count <= 60 else { return "\"…\"" }
-        return text.contains("\"") ? "'" + text.replacing("'", with: "''") + "'" : "\"\(text)\""
+        var inner = text
+        if let first = text.utf8.first, "\"'".utf8.contains(first), text.utf8.last == first,
+            text.utf8.count > 1
+        {
+            inner = String(text.dropFirst().dropLast())
+        }
+        if !inner.contains("\"") { return "\"\(inner.replacing("\\", with: "\\\\"))\"" }
+        return "'" + inner.replacing("'", with: "''") + "'"
     }
 }

@@ -5,11 +5,12 @@ struct YAMLMistake {
     let source: SourceText
     let places: YAMLPlaces
     let spelling: YAMLSpelling
-    var bytes: [UInt8] { source.bytes }
+    let bytes: [UInt8]
 
     init(_ source: SourceText, _ places: YAMLPlaces) {
         self.source = source
         self.places = places
+        bytes = source.bytes
         spelling = YAMLSpelling(source.bytes)
     }
 
@@ -88,6 +89,13 @@ struct YAMLMistake {
                 "lists and objects are nested too deeply",
                 at: character(at: offset),
                 "a plan is four or five levels deep"
+            )
+        case "found incompatible YAML document", "found duplicate %YAML directive":
+            return diagnostic(
+                .yamlSyntax,
+                "a version of YAML that planeval does not know",
+                at: line(at: offset),
+                "remove the line; YAML 1.1 and 1.2 are read"
             )
         case _ where context?.text.contains("tag") ?? false: return start(at: begin)
         case _ where context?.text.contains("directive") ?? false: return start(at: begin)
