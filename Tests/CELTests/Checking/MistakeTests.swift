@@ -62,8 +62,8 @@ struct MistakeTests {
         ),
         Mistake(
             "doc?.a",
-            at: 4,
-            "found \".\", expected a value",
+            at: 3,
+            "\"?.\" is no operator",
             "for a value that may be absent write object.?field.orValue(other)"
         ),
         Mistake("count ** 2", at: 7, "found \"*\", expected a value", "there are no powers; multiply"),

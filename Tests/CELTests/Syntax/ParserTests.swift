@@ -58,7 +58,7 @@ struct ParserTests {
         Mistake("", at: 0), Mistake("// only", at: 7), Mistake("(1", at: 2), Mistake("[1", at: 2),
         Mistake("{'a' 1}", at: 5), Mistake("1 +", at: 3), Mistake("&& true", at: 0), Mistake("x ? 1", at: 5),
         Mistake("x[1, 2]", at: 3), Mistake("size([1],)", at: 9), Mistake("a..b", at: 2), Mistake("x.", at: 2),
-        Mistake("1 2", at: 2), Mistake("!-1", at: 1), Mistake("-!true", at: 1), Mistake("in", at: 0),
+        Mistake("1 2", at: 2), Mistake("!-x", at: 1), Mistake("-!true", at: 1), Mistake("in", at: 0),
         Mistake("package", at: 0), Mistake("`x`", at: 0), Mistake("{'in': 1}.in", at: 10),
         Mistake("x..?y", at: 2),
         Mistake("[1].map(x.y, 1)", at: 8), Mistake("[1].map(.x, 1)", at: 8),

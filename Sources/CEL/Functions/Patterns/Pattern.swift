@@ -17,7 +17,7 @@ struct Pattern: Sendable {
         weight = max(1, (text.count + 3) / 4, regex.programSize / 16)
     }
 
-    /// What is charged for making the program.
+    /// The bytes that are charged for the program when it is made during an evaluation.
     var size: Int { regex.programSize * 16 }
 
     func matches(_ text: ArraySlice<UInt8>, _ evaluator: inout Evaluator) throws(EvaluationError) -> Bool {
@@ -84,32 +84,18 @@ struct FunctionCache {
     /// More than a rule needs; when they are reached the cache begins anew.
     private static let limit = 16
 
-    mutating func pattern(
-        _ text: ArraySlice<UInt8>,
-        make: () throws(EvaluationError) -> Pattern
-    )
-        throws(EvaluationError) -> Pattern
-    {
-        let key = Array(text)
-        if let known = patterns[key] { return known }
-        let pattern = try make()
+    func pattern(_ text: [UInt8]) -> Pattern? { patterns[text] }
+
+    mutating func keep(_ pattern: Pattern, for text: [UInt8]) {
         if patterns.count >= Self.limit { patterns = [:] }
-        patterns[key] = pattern
-        return pattern
+        patterns[text] = pattern
     }
 
-    mutating func zone(
-        _ name: ArraySlice<UInt8>,
-        make: () throws(EvaluationError) -> TimeZoneRules
-    )
-        throws(EvaluationError) -> TimeZoneRules
-    {
-        let key = Array(name)
-        if let known = zones[key] { return known }
-        let zone = try make()
+    func zone(_ name: [UInt8]) -> TimeZoneRules? { zones[name] }
+
+    mutating func keep(_ zone: TimeZoneRules, for name: [UInt8]) {
         if zones.count >= Self.limit { zones = [:] }
-        zones[key] = zone
-        return zone
+        zones[name] = zone
     }
 }
 
@@ -117,13 +103,18 @@ extension Evaluator {
     /// The pattern that a text spells.
     mutating func pattern(_ text: ArraySlice<UInt8>) throws(EvaluationError) -> Pattern {
         try charge(work: text.count)
-        let pattern = try cache.pattern(text) { () throws(EvaluationError) in
-            do throws(RegexError) {
-                return try Pattern(text)
-            } catch {
-                throw EvaluationError(.pattern, "\(error.message) in the pattern: \(error.remedy)")
-            }
+        let key = Array(text)
+        if let known = cache.pattern(key) { return known }
+        let pattern: Pattern
+        do throws(RegexError) {
+            pattern = try Pattern(text)
+        } catch {
+            // As much work as the largest program has gone into finding out that this one is larger.
+            if case .programTooLarge(let limit) = error.reason { try charge(bytes: 16 * limit) }
+            throw EvaluationError(.pattern, "\(error.message) in the pattern: \(error.remedy)")
         }
+        try charge(bytes: pattern.size)
+        cache.keep(pattern, for: key)
         return pattern
     }
 }

@@ -117,13 +117,13 @@ extension Evaluator {
     /// The rules of a time zone.
     fileprivate mutating func timeZone(_ name: ArraySlice<UInt8>) throws(EvaluationError) -> TimeZoneRules {
         try charge(work: name.count)
-        let zones = code.timeZones
-        return try cache.zone(name) { () throws(EvaluationError) in
-            guard let rules = zones.rules(named: name) else {
-                throw EvaluationError(.argument, Function.unknownZone(name))
-            }
-            return rules
+        let key = Array(name)
+        if let known = cache.zone(key) { return known }
+        guard let rules = code.timeZones.rules(named: name) else {
+            throw EvaluationError(.argument, Function.unknownZone(name))
         }
+        cache.keep(rules, for: key)
+        return rules
     }
 }
 
