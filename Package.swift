@@ -43,7 +43,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "PlanEvalReports",
-            dependencies: ["CEL", "PlanEval"],
+            dependencies: ["CEL", "PlanEval", "RaterStatistics"],
             swiftSettings: settings),
         .target(name: "Platform", swiftSettings: settings),
         .executableTarget(
@@ -66,7 +66,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "PlanEvalReportsTests",
-            dependencies: ["PlanEvalReports", "_PlanevalTestSupport"],
+            dependencies: ["CEL", "PlanEval", "PlanEvalReports", "Platform", "_PlanevalTestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "PlanEvalTests", dependencies: ["PlanEval", "_PlanevalTestSupport"], swiftSettings: settings),
@@ -77,6 +77,8 @@ let package = Package(
             dependencies: ["RaterStatistics", "_PlanevalTestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "planevalTests", dependencies: ["Platform", "_PlanevalTestSupport"], swiftSettings: settings),
+            name: "planevalTests",
+            dependencies: ["CEL", "PlanEval", "Platform", "_PlanevalTestSupport"],
+            swiftSettings: settings),
     ]
 )

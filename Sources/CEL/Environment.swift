@@ -22,8 +22,10 @@ public struct Environment: Sendable {
     public let limits: Limits
     /// Whether types are checked before an expression runs.
     public let isChecked: Bool
+    /// Where the getters of times find time zones.
+    public let timeZones: TimeZones
     let container: String
-    let functions: [String: Function]
+    let functions: FunctionTable
     let messages: [String: MessageType]
     let macros: MacroTable
     private let places: [String: Int]
@@ -32,9 +34,11 @@ public struct Environment: Sendable {
     ///
     /// - Parameters:
     ///   - variables: names that `Activation` gives values to.
-    ///   - functions: functions of the host; one with the name of a standard function replaces it.
+    ///   - functions: functions of the host; one with the name of a standard function replaces it for the ways
+    ///     of calling (`name(…)` or `target.name(…)`) that it declares.
     ///   - messages: object types that `CELType.message` refers to.
     ///   - container: a dotted prefix in which names are looked up first.
+    ///   - timeZones: what is known beside `UTC` and fixed offsets.
     ///   - limits: how large expressions may be and how much they may do.
     ///   - isChecked: false leaves all types to be found out when an expression runs.
     public init(
@@ -42,6 +46,7 @@ public struct Environment: Sendable {
         functions: [Function] = [],
         messages: [MessageType] = [],
         container: String = "",
+        timeZones: TimeZones = .fixedOffsets,
         limits: Limits = Limits(),
         isChecked: Bool = true
     ) {
@@ -51,6 +56,7 @@ public struct Environment: Sendable {
             macros: [],
             messages: messages,
             container: container,
+            timeZones: timeZones,
             limits: limits,
             isChecked: isChecked
         )
@@ -62,32 +68,31 @@ public struct Environment: Sendable {
         macros: [Macro],
         messages: [MessageType] = [],
         container: String = "",
+        timeZones: TimeZones = .fixedOffsets,
         limits: Limits = Limits(),
         isChecked: Bool = true
     ) {
         self.variables = variables
+        self.timeZones = timeZones
         self.limits = limits
         self.isChecked = isChecked
         self.container = container
-        self.functions = Self.standardFunctions.merging(
-            functions.map { ($0.name, $0) },
-            uniquingKeysWith: { $1 }
-        )
+        var table = Self.standardFunctions
+        for function in functions { table.add(function) }
+        self.functions = table
         self.messages = Dictionary(messages.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
-        self.macros = MacroTable(Macro.standard + macros)
+        self.macros = MacroTable(Macro.standard + Macro.extremes + macros)
         places = Dictionary(
             variables.enumerated().map { ($0.element.name, $0.offset) },
             uniquingKeysWith: { $1 }
         )
     }
 
-    private static let standardFunctions = Dictionary(
-        Function.standard.map { ($0.name, $0) },
-        uniquingKeysWith: { $1 }
-    )
+    private static let standardFunctions = FunctionTable(Function.standard)
 
-    /// The names under which a name may be declared, the innermost first (language definition, section
-    /// "Name resolution"). A leading dot names the outermost one only.
+    /// The names under which a name may be declared, the innermost first.
+    ///
+    /// See the language definition, section "Name resolution". A leading dot names the outermost one only.
     func candidates(for name: String) -> [String] {
         if name.hasPrefix(".") { return [String(name.dropFirst())] }
         guard !container.isEmpty else { return [name] }
@@ -101,19 +106,14 @@ public struct Environment: Sendable {
     }
 
     /// The function that a name refers to, looked up from the container outwards.
-    func function(named name: String) -> Function? {
+    func function(named name: String, isMember: Bool) -> Function? {
         for candidate in candidates(for: name) {
-            if let function = functions[candidate] { return function }
+            if let function = functions.function(candidate, isMember: isMember) { return function }
         }
         return nil
     }
 
     func place(ofVariable name: String) -> Int? { places[name] }
-
-    /// All names that can be called in plain form, for suggestions.
-    var functionNames: [String] {
-        functions.keys.filter { Lexer.isLetter($0.utf8.first ?? 0) }.sorted()
-    }
 
     static let typeNames: [String: CELType] = [
         "bool": .bool, "int": .int, "uint": .uint, "double": .double, "string": .string, "bytes": .bytes,
@@ -129,7 +129,8 @@ public struct Environment: Sendable {
     /// - Throws: every mistake that was found; after a syntax error only that one.
     /// - Complexity: O(length), for expressions without overloaded calls nested in one another.
     public func compile(_ source: String) throws(CompilationError) -> Program {
-        let (root, idCount) = try Parser.parse(Array(source.utf8), macros: macros, limits: limits)
+        let text = Array(source.utf8)
+        let (root, idCount) = try Parser.parse(text, macros: macros, limits: limits)
         var checker = Checker(environment: self, idCount: idCount)
         let type = checker.checkRoot(root)
         guard checker.issues.isEmpty else {
@@ -137,7 +138,7 @@ public struct Environment: Sendable {
                 checker.issues.sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
             )
         }
-        var compiler = Compiler(checker: checker)
+        var compiler = Compiler(checker: checker, source: text)
         return try compiler.compile(root, source: source, type: type)
     }
 }

@@ -9,16 +9,7 @@ public struct Program: Sendable {
     /// What it was compiled with.
     public let environment: Environment
     package let root: Expression
-    let code: [Instruction]
-    let ranges: [SourceRange]
-    let operands: [Int32]
-    let constants: [Operand]
-    let fields: [FieldName]
-    let functions: [Function]
-    let loops: [Loop]
-    let undeclared: [String]
-    let slotCount: Int
-    let entry: Int
+    let code: Code
 
     /// Runs the program.
     ///

@@ -14,11 +14,11 @@ extension Regex {
         public var captureGroups = 200
 
         /// The number of instructions and byte ranges of the compiled program, see ``Regex/programSize``.
-        public var programSize = 50_000
+        public var programSize = 100_000
 
-        /// The number of transitions that the cache of ``Regex/isMatch(in:)-(Span<UInt8>)`` holds per thread.
+        /// The number of transitions that one search keeps for the rest of the text and for the next texts.
         ///
-        /// A search that needs more goes on without the cache: slower, with the same answer.
+        /// A search that needs more is slower, with the same answer.
         public var cachedTransitions = 262_144
 
         /// The limits that suit patterns of people whom one does not know.

@@ -9,8 +9,8 @@ public struct Regex: Sendable {
     /// The names of the capturing groups; the first is the whole match, which like unnamed groups has none.
     public let captureNames: [String?]
 
-    private let program: Program
-    private let limits: Limits
+    let program: Program
+    let limits: Limits
     private let pool = ScratchPool()
 
     /// Creates a regular expression from a pattern.
@@ -86,10 +86,7 @@ public struct Regex: Sendable {
     public func firstMatch(in text: Span<UInt8>, from start: Int = 0) -> Match? {
         guard start >= 0, start <= text.count else { return nil }
         var scratch = pool.take(for: program, limits: limits)
-        // The automaton is much faster than the machine, and most texts do not match.
-        let slots =
-            scratch.automaton.matches(program, text, from: start)
-            ? scratch.machine.firstMatch(program, text, from: start) : nil
+        let slots = scratch.firstMatch(program, text, from: start)
         pool.putBack(scratch)
         return slots.map(Match.init(slots:))
     }

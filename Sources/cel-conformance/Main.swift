@@ -38,7 +38,9 @@ struct CELConformance {
     private static func report(_ suite: String, _ bytes: [UInt8]) -> ConformanceReport? {
         do throws(JSONError) {
             let document = try JSONReader(maximumLength: 64 << 20, maximumDepth: 256).read(bytes)
-            return ConformanceCase.suite(document).map { ConformanceReport(suite: suite, cases: $0) }
+            return ConformanceCase.suite(document).map {
+                ConformanceReport(suite: suite, cases: $0, timeZones: .installed)
+            }
         } catch {
             complain("\(suite): \(error)")
             return nil

@@ -4,10 +4,10 @@
 struct Checker {
     let environment: Environment
     private(set) var issues: [CompilationError.Issue] = []
-    private(set) var resolutions: [Resolution]
+    var resolutions: [Resolution]
     private var types: [CELType]
-    private var scope: [(name: String, type: CELType)] = []
-    private var substitution = Substitution()
+    private(set) var scope: [(name: String, type: CELType)] = []
+    var substitution = Substitution()
     private var freshCount = 0
 
     init(environment: Environment, idCount: Int) {
@@ -20,7 +20,8 @@ struct Checker {
     ///
     /// - Returns: its type.
     mutating func checkRoot(_ root: Expression) -> CELType {
-        substitution.resolved(check(root), isFinal: true)
+        let type = check(root)
+        return substitution.resolved(type, isFinal: true)
     }
 
     /// The type found for a node; the root must have been checked.
@@ -28,7 +29,7 @@ struct Checker {
         substitution.resolved(types[expression.id], isFinal: true)
     }
 
-    private mutating func check(_ expression: Expression) -> CELType {
+    mutating func check(_ expression: Expression) -> CELType {
         let type = deduce(expression)
         types[expression.id] = type
         return type
@@ -77,7 +78,7 @@ struct Checker {
 
     // MARK: Reporting
 
-    private mutating func report(
+    mutating func report(
         _ kind: CompilationError.Kind,
         _ message: String,
         _ range: SourceRange,
@@ -88,22 +89,30 @@ struct Checker {
         issues.append(CompilationError.Issue(kind, message, at: range, hint: hint))
     }
 
-    private mutating func expect(_ type: CELType, _ expression: Expression) {
+    /// Resolves the names in the arguments of a call that has no meaning, without judging them.
+    mutating func checkSilently(_ expressions: some Sequence<Expression>) {
+        let known = issues
+        for expression in expressions { _ = check(expression) }
+        issues = known
+    }
+
+    mutating func expect(_ type: CELType, _ expression: Expression) {
         let found = check(expression)
         guard !substitution.isAssignable(type, found) else { return }
         report(
             .type,
             "expected \(type), found \(substitution.resolved(found, isFinal: true))",
-            expression.range
+            expression.range,
+            hint: Advice.expected(type, found: substitution.resolved(found, isFinal: true), expression)
         )
     }
 
-    private mutating func fresh() -> CELType {
+    mutating func fresh() -> CELType {
         freshCount += 1
         return .parameter("%\(freshCount)")
     }
 
-    private mutating func withVariables(
+    mutating func withVariables(
         _ variables: [(name: String, type: CELType)],
         _ body: (inout Checker) -> CELType
     ) -> CELType {
@@ -126,7 +135,7 @@ struct Checker {
             .undeclared,
             "the name \"\(name)\" is not declared",
             expression.range,
-            hint: NearestName.suggestion(for: name, among: known)
+            hint: Advice.unknownName(name, among: known)
         )
         return .dyn
     }
@@ -146,7 +155,7 @@ struct Checker {
         return nil
     }
 
-    private func isLocal(_ expression: Expression) -> Bool {
+    func isLocal(_ expression: Expression) -> Bool {
         switch expression.kind {
         case .identifier(let name, isRooted: false): scope.contains { $0.name == name }
         case .select(let operand, _, _): isLocal(operand)
@@ -185,8 +194,8 @@ struct Checker {
         _ operand: Expression,
         _ field: String
     ) -> CELType {
-        let type = substitution.resolved(check(operand))
-        return fieldType(of: type, expression, operand, field)
+        let type = check(operand)
+        return fieldType(of: substitution.resolved(type), expression, operand, field)
     }
 
     private mutating func fieldType(
@@ -209,263 +218,22 @@ struct Checker {
                 resolutions[expression.id] = .field(Emptiness(declared.type))
                 return declared.type
             }
-            let range = SourceRange(
-                max(operand.range.end, expression.range.end - field.utf8.count),
-                expression.range.end
-            )
             report(
                 .undeclared,
                 "\(name) has no field \"\(field)\"",
-                range,
+                expression.focus,
                 hint: NearestName.suggestion(for: field, among: message.fields.map(\.name))
                     ?? "it has \(NearestName.enumeration(message.fields.map(\.name)))"
             )
             return .dyn
         default:
-            report(.type, "a value of type \(type) has no fields", expression.range)
-            return .dyn
-        }
-    }
-
-    // MARK: Calls
-
-    private mutating func call(
-        _ expression: Expression,
-        _ function: String,
-        _ target: Expression?,
-        _ arguments: [Expression]
-    ) -> CELType {
-        guard let target else { return overloadedCall(expression, function, arguments, isMember: false) }
-        if !isLocal(target), let namespace = Parser.qualifiedName(target) {
-            for candidate in environment.candidates(for: namespace + "." + function)
-            where environment.functions[candidate] != nil {
-                return overloadedCall(expression, candidate, arguments, isMember: false, isNamespaced: true)
-            }
-        }
-        return overloadedCall(expression, function, [target] + arguments, isMember: true)
-    }
-
-    private mutating func overloadedCall(
-        _ expression: Expression,
-        _ name: String,
-        _ arguments: [Expression],
-        isMember: Bool,
-        isNamespaced: Bool = false
-    ) -> CELType {
-        let argumentTypes = arguments.map { check($0) }
-        let declared = environment.function(named: name)
-        guard let function = declared else {
-            resolutions[expression.id] = .undeclared(name)
             report(
-                .undeclared,
-                "there is no function \"\(name)\"",
-                expression.range,
-                hint: NearestName.suggestion(for: name, among: environment.functionNames)
+                .type,
+                "a value of type \(substitution.resolved(type, isFinal: true)) has no fields",
+                expression.focus,
+                hint: Advice.field(field, of: type, environment)
             )
             return .dyn
-        }
-        resolutions[expression.id] = .function(function, isNamespaced: isNamespaced)
-        var result: CELType?
-        var hasArity = false
-        for overload in function.overloads where overload.isMember == isMember {
-            hasArity = hasArity || overload.parameters.count == arguments.count
-            let instance = instantiated(overload)
-            guard substitution.areAssignable(instance.parameters, argumentTypes) else { continue }
-            let type = substitution.resolved(instance.result)
-            if let known = result {
-                if known != type { result = .dyn }
-            } else {
-                result = type
-            }
-        }
-        if !hasArity { resolutions[expression.id] = .undeclared(name) }
-        guard let result else {
-            reportMismatch(expression, name, argumentTypes, hasArity)
-            return .dyn
-        }
-        return result
-    }
-
-    private mutating func reportMismatch(
-        _ expression: Expression,
-        _ name: String,
-        _ argumentTypes: [CELType],
-        _ hasArity: Bool
-    ) {
-        let types = argumentTypes.map { substitution.resolved($0, isFinal: true) }
-        let list = types.map(\.description).joined(separator: ", ")
-        report(
-            .type,
-            hasArity
-                ? "\"\(Operator.displayName(name))\" does not take (\(list))"
-                : "\"\(Operator.displayName(name))\" cannot be called so, with (\(list))",
-            expression.range,
-            hint: Self.advice(name, types)
-        )
-    }
-
-    /// What to do about mixtures that people meet often.
-    private static func advice(_ name: String, _ types: [CELType]) -> String? {
-        let numbers: Set<CELType> = [.int, .uint, .double]
-        guard types.count == 2, types[0] != types[1] else { return nil }
-        if types.allSatisfy(numbers.contains) {
-            return "convert one side: double(…) or int(…)"
-        }
-        if types.contains(.timestamp), types.contains(.string) {
-            return "turn the text into a time first: timestamp(…)"
-        }
-        if types.contains(.string), types.contains(where: numbers.contains) {
-            return "convert the number with string(…), or the text with int(…) or double(…)"
-        }
-        return nil
-    }
-
-    private mutating func instantiated(_ overload: Function.Overload) -> Function.Overload {
-        var instances: [String: CELType] = [:]
-        func instance(_ type: CELType, _ checker: inout Checker) -> CELType {
-            switch type {
-            case .parameter(let name):
-                if let known = instances[name] { return known }
-                let made = checker.fresh()
-                instances[name] = made
-                return made
-            case .list(let element): return .list(instance(element, &checker))
-            case .map(let key, let value): return .map(instance(key, &checker), instance(value, &checker))
-            case .optional(let value): return .optional(instance(value, &checker))
-            case .type(let inner): return .type(instance(inner, &checker))
-            case .opaque(let name, let parameters):
-                return .opaque(name, parameters.map { instance($0, &checker) })
-            default: return type
-            }
-        }
-        return Function.Overload(
-            overload.parameters.map { instance($0, &self) },
-            instance(overload.result, &self),
-            isMember: overload.isMember
-        )
-    }
-
-    // MARK: Literals and loops
-
-    private mutating func list(_ elements: [Expression.ListElement]) -> CELType {
-        var joined: CELType?
-        for element in elements {
-            let type = elementType(check(element.value), element.isOptional, element.value)
-            joined = joined.map { substitution.joined($0, type) } ?? type
-        }
-        return .list(joined ?? fresh())
-    }
-
-    private mutating func map(_ entries: [Expression.MapEntry]) -> CELType {
-        var key: CELType?
-        var value: CELType?
-        for entry in entries {
-            let keyType = check(entry.key)
-            key = key.map { substitution.joined($0, keyType) } ?? keyType
-            let valueType = elementType(check(entry.value), entry.isOptional, entry.value)
-            value = value.map { substitution.joined($0, valueType) } ?? valueType
-        }
-        return .map(key ?? fresh(), value ?? fresh())
-    }
-
-    /// The type of an element written `?element`, which must be an optional value.
-    private mutating func elementType(
-        _ type: CELType,
-        _ isOptional: Bool,
-        _ expression: Expression
-    ) -> CELType {
-        guard isOptional else { return type }
-        switch substitution.resolved(type) {
-        case .optional(let inner): return inner
-        case .dyn, .parameter: return .dyn
-        case let other:
-            report(.type, "\"?\" asks for an optional value, found \(other)", expression.range)
-            return .dyn
-        }
-    }
-
-    private mutating func comprehension(_ loop: Expression.Comprehension) -> CELType {
-        let range = substitution.resolved(check(loop.range))
-        let key: CELType
-        let value: CELType
-        switch range {
-        case .list(let element): (key, value) = (.int, element)
-        case .map(let keyType, let valueType): (key, value) = (keyType, valueType)
-        case .message: (key, value) = (.string, .dyn)
-        case .dyn, .parameter:
-            _ = substitution.isAssignable(.dyn, range)
-            (key, value) = (.dyn, .dyn)
-        default:
-            report(.type, "a loop goes over a list or a map, not over \(range)", loop.range.range)
-            (key, value) = (.dyn, .dyn)
-        }
-        var element = value
-        if case .map = range { element = key }
-        if case .message = range { element = key }
-        let variables =
-            loop.variables.count == 1
-            ? [(loop.variables[0], element)] : [(loop.variables[0], key), (loop.variables[1], value)]
-        return withVariables(variables) { checker in
-            if let filter = loop.filter { checker.expect(.bool, filter) }
-            switch loop.operation {
-            case .all, .exists, .existsOne:
-                checker.expect(.bool, loop.step)
-                return .bool
-            case .filter:
-                checker.expect(.bool, loop.step)
-                return .list(element)
-            case .map, .transformList: return .list(checker.check(loop.step))
-            case .transformMap: return .map(key, checker.check(loop.step))
-            case .transformMapEntry:
-                let type = checker.check(loop.step)
-                if case .map = checker.substitution.resolved(type) { return type }
-                checker.expectMap(type, loop.step)
-                return .map(.dyn, .dyn)
-            case .sortBy:
-                _ = checker.check(loop.step)
-                return .list(element)
-            }
-        }
-    }
-
-    private mutating func expectMap(_ type: CELType, _ expression: Expression) {
-        guard !substitution.isAssignable(.map(.dyn, .dyn), type) else { return }
-        report(.type, "expected a map, found \(substitution.resolved(type, isFinal: true))", expression.range)
-    }
-
-    private mutating func optionalMap(
-        _ operand: Expression,
-        _ name: String,
-        _ body: Expression,
-        _ isFlat: Bool
-    ) -> CELType {
-        let type = substitution.resolved(check(operand))
-        var inner = CELType.dyn
-        switch type {
-        case .optional(let value): inner = value
-        case .dyn, .parameter: break
-        default: report(.type, "expected an optional value, found \(type)", operand.range)
-        }
-        return withVariables([(name, inner)]) { checker in
-            let result = checker.check(body)
-            guard isFlat else { return .optional(result) }
-            switch checker.substitution.resolved(result) {
-            case .optional, .dyn, .parameter: break
-            case let other: checker.report(.type, "expected an optional value, found \(other)", body.range)
-            }
-            return result
-        }
-    }
-
-    private static func type(of literal: Expression.Literal) -> CELType {
-        switch literal {
-        case .null: .null
-        case .bool: .bool
-        case .int: .int
-        case .uint: .uint
-        case .double: .double
-        case .string: .string
-        case .bytes: .bytes
         }
     }
 }

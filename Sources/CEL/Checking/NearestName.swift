@@ -5,8 +5,9 @@ package enum NearestName {
         nearest(to: name, among: candidates).map { "did you mean \"\($0)\"?" }
     }
 
-    /// The candidate with the fewest edits, the first of equals; letters that differ only in case count as
-    /// equal. `nil` when more than a third of the letters would change.
+    /// The candidate with the fewest edits, the first of equals.
+    ///
+    /// Letters that differ only in case count as equal. `nil` when more than a third of the letters would change.
     ///
     /// - Complexity: O(candidates × length²).
     package static func nearest(to name: String, among candidates: [String]) -> String? {

@@ -99,6 +99,9 @@ struct Substitution {
         switch (one, other) {
         case (.dyn, _), (.parameter, _): true
         case (_, .dyn), (_, .parameter): false
+        // Where null fits a type it says nothing about it.
+        case (_, .null): true
+        case (.null, _): false
         case (.list(let a), .list(let b)), (.optional(let a), .optional(let b)): isAsGeneral(a, b)
         case (.map(let a, let b), .map(let c, let d)): isAsGeneral(a, c) && isAsGeneral(b, d)
         case (.type, .type): true

@@ -1,6 +1,7 @@
 /// Lays a checked syntax tree out as a flat program.
 struct Compiler {
     private let checker: Checker
+    private let source: [UInt8]
     private var code: [Instruction] = []
     private var ranges: [SourceRange] = []
     private var operands: [Int32] = []
@@ -11,9 +12,13 @@ struct Compiler {
     private var undeclared: [String] = []
     private var scope: [(name: String, slot: Int32, isBound: Bool)] = []
     private var slotCount = 0
+    private var memoryCount = 0
+    /// True inside a loop, outside the parts that are the same in every turn.
+    private var isInLoop = false
 
-    init(checker: Checker) {
+    init(checker: Checker, source: [UInt8]) {
         self.checker = checker
+        self.source = source
     }
 
     /// Lays out the whole expression.
@@ -30,16 +35,20 @@ struct Compiler {
             resultType: type,
             environment: checker.environment,
             root: root,
-            code: code,
-            ranges: ranges,
-            operands: operands,
-            constants: constants,
-            fields: fields,
-            functions: functions,
-            loops: loops,
-            undeclared: undeclared,
-            slotCount: slotCount,
-            entry: Int(entry)
+            code: Code(
+                instructions: code,
+                ranges: ranges,
+                operands: operands,
+                constants: constants,
+                fields: fields,
+                functions: functions,
+                loops: loops,
+                undeclared: undeclared,
+                slotCount: slotCount,
+                memoryCount: memoryCount,
+                entry: Int(entry),
+                environment: checker.environment
+            )
         )
     }
 
@@ -90,6 +99,32 @@ struct Compiler {
     // MARK: Nodes
 
     private mutating func lower(_ expression: Expression) throws(CompilationError) -> Int32 {
+        guard isInLoop, isWorthKeeping(expression), !dependsOnLoop(expression) else {
+            return try lowerNode(expression)
+        }
+        isInLoop = false
+        defer { isInLoop = true }
+        let body = try lowerNode(expression)
+        memoryCount += 1
+        return emit(.invariant(body: body, memory: Int32(memoryCount - 1)), expression)
+    }
+
+    /// True for what takes longer than reading a kept value.
+    private func isWorthKeeping(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .select, .call, .index, .comprehension, .conditional:
+            if case .variable = checker.resolutions[expression.id] { false } else { true }
+        default: false
+        }
+    }
+
+    /// True when a part of the expression refers to the variable of a loop or of `cel.bind`.
+    private func dependsOnLoop(_ expression: Expression) -> Bool {
+        if case .local = checker.resolutions[expression.id] { return true }
+        return expression.children.contains { dependsOnLoop($0) }
+    }
+
+    private mutating func lowerNode(_ expression: Expression) throws(CompilationError) -> Int32 {
         let resolution = checker.resolutions[expression.id]
         switch resolution {
         case .variable(let place): return emit(.variable(Int32(place)), expression)
@@ -188,12 +223,30 @@ struct Compiler {
         let all = isNamespaced ? arguments : (target.map { [$0] } ?? []) + arguments
         let places = try lower(all)
         if let instruction = Self.operation(name, places) { return emit(instruction, expression) }
-        functions.append(function)
+        functions.append(try prepared(function, all, places))
         let first = addOperands(places)
         return emit(
             .call(function: Int32(functions.count - 1), first: first, count: Int32(places.count)),
             expression
         )
+    }
+
+    /// Lets a function work on its constant arguments ahead.
+    private func prepared(
+        _ function: Function,
+        _ arguments: [Expression],
+        _ places: [Int32]
+    ) throws(CompilationError) -> Function {
+        guard let preparation = function.preparation else { return function }
+        let known = places.map { place -> Operand? in
+            if case .constant(let constant) = code[Int(place)] { constants[Int(constant)] } else { nil }
+        }
+        do throws(ArgumentError) {
+            return try preparation.body(known, checker.environment).map { function.specialized($0) }
+                ?? function
+        } catch {
+            throw CompilationError([error.issue(for: arguments[error.argument], in: source)])
+        }
     }
 
     /// The operators that are instructions of their own.
@@ -273,6 +326,9 @@ struct Compiler {
         _ slot: Int32,
         _ second: Int32?
     ) throws(CompilationError) -> Int32 {
+        let wasInLoop = isInLoop
+        isInLoop = true
+        defer { isInLoop = wasInLoop }
         var filter: Int32?
         if let condition = loop.filter { filter = try lower(condition) }
         let step = try lower(loop.step)

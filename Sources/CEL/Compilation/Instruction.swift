@@ -38,6 +38,8 @@ enum Instruction: Sendable {
     case bind(slot: Int32, value: Int32, body: Int32)
     case optionalMap(slot: Int32, operand: Int32, body: Int32)
     case optionalFlatMap(slot: Int32, operand: Int32, body: Int32)
+    /// A part of a loop that is the same in every turn: its value is kept, by its place in the evaluator.
+    case invariant(body: Int32, memory: Int32)
     /// A name without a meaning, by its place in `Program.undeclared`.
     case undeclared(Int32)
 

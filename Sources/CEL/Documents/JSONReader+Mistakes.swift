@@ -34,19 +34,30 @@ extension JSONReader {
         return JSONError(.expectedKey(opened: opened), at: position)
     }
 
+    /// The first eight bytes of a key as it reads.
+    @inline(__always)
+    func keyPrefix(_ entry: Document.Entry, _ bytes: Span<UInt8>, _ state: borrowing State) -> UInt64 {
+        guard entry.isDecoded else { return entry.payload }
+        return Document.prefix(of: Self.text(bytes, state, entry))
+    }
+
     /// Refuses an object that has the same key twice.
     ///
-    /// - Complexity: O(n log n) in the number of keys.
+    /// - Complexity: O(n) where the keys differ early, O(n log n) at worst.
     func checkKeys(from first: Int, _ bytes: Span<UInt8>, _ state: inout State) throws(JSONError) {
         let count = state.keys.count - first
         guard count > 1 else { return }
-        if count <= 24 {
-            for later in first + 1..<state.keys.count {
-                let entry = state.entries[Int(state.keys[later])]
-                for earlier in first..<later {
+        if count <= 64 {
+            // Keys whose bit is new differ from all earlier ones.
+            var bits: UInt64 = 0
+            for later in first..<state.keys.count {
+                let prefix = state.keyPrefixes[later]
+                let bit: UInt64 = 1 << ((prefix &* 0x9E37_79B9_7F4A_7C15) >> 58)
+                defer { bits |= bit }
+                guard bits & bit != 0 else { continue }
+                for earlier in first..<later where state.keyPrefixes[earlier] == prefix {
+                    let entry = state.entries[Int(state.keys[later])]
                     let other = state.entries[Int(state.keys[earlier])]
-                    // Different prefixes of two plainly written keys mean different keys.
-                    if entry.payload != other.payload && !entry.isDecoded && !other.isDecoded { continue }
                     if Self.text(bytes, state, entry) == Self.text(bytes, state, other) {
                         throw duplicate(entry, of: other, bytes, state)
                     }

@@ -2,59 +2,113 @@ extension JSONReader {
     /// Reads a string; `state.position` is at its opening quote.
     func readString(_ bytes: Span<UInt8>, _ state: inout State) throws(JSONError) {
         let start = state.position
-        let end = Self.endOfPlainText(bytes, from: start + 1)
+        let first = start &+ 1
+        // Most texts are short: one machine word tells where they end and is what they are found by later.
+        if first &+ 8 <= bytes.count {
+            let word = Self.word(bytes, first)
+            let stops = Self.stops(in: word)
+            if stops != 0 {
+                let length = stops.trailingZeroBitCount / 8
+                if bytes[first &+ length] == UInt8(ascii: "\"") {
+                    let prefix = word & ((1 &<< UInt64(length &* 8)) &- 1)
+                    appendString(start, end: first &+ length &+ 1, prefix: prefix, &state)
+                    return
+                }
+            }
+        }
+        let end = try Self.endOfPlainText(bytes, from: start + 1)
         guard end < bytes.count else { throw JSONError(.unterminatedString(opened: start), at: bytes.count) }
         guard bytes[end] == UInt8(ascii: "\"") else {
             try readEscapedString(bytes, plainUntil: end, &state)
             return
         }
-        state.position = end + 1
+        appendString(start, end: end + 1, prefix: Self.prefix(bytes, from: start + 1, to: end), &state)
+    }
+
+    @inline(__always)
+    private func appendString(_ start: Int, end: Int, prefix: UInt64, _ state: inout State) {
+        state.position = end
         state.entries.append(
             Document.Entry(
                 kind: .string,
                 start: start,
-                end: end + 1,
+                end: end,
                 next: state.entries.count + 1,
-                payload: Self.prefix(bytes, from: start + 1, to: end)
+                payload: prefix
             )
         )
     }
 
-    /// The first offset at or after `start` that holds a quote, a backslash or a control character, or the
-    /// length of the text: eight bytes at a time (Hacker's Delight, section 6-1).
-    private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    /// Eight bytes, the first one lowest.
+    @inline(__always)
+    private static func word(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The high bit of each byte that is a quote, a backslash, a control character or not ASCII, exact up to
+    /// the first one (Hacker's Delight, section 6-1).
+    @inline(__always)
+    private static func stops(in word: UInt64) -> UInt64 {
         let low: UInt64 = 0x0101_0101_0101_0101
-        let high: UInt64 = 0x8080_8080_8080_8080
-        let raw = bytes.bytes
+        let quotes = word ^ (low &* 0x22)
+        let backslashes = word ^ (low &* 0x5C)
+        let found =
+            ((quotes &- low) & ~quotes) | ((backslashes &- low) & ~backslashes)
+            | ((word &- low &* 0x20) & ~word) | word
+        return found & 0x8080_8080_8080_8080
+    }
+
+    /// The first offset at or after `start` that holds a quote, a backslash or a control character, or the
+    /// length of the text. What is not ASCII on the way is checked to be UTF-8.
+    private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
         var position = start
         while position &+ 8 <= bytes.count {
-            let word = UInt64(
-                littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-            )
-            let quotes = word ^ (low &* 0x22)
-            let backslashes = word ^ (low &* 0x5C)
-            let found =
-                ((quotes &- low) & ~quotes) | ((backslashes &- low) & ~backslashes)
-                | ((word &- low &* 0x20) & ~word)
-            if found & high != 0 {
-                return position &+ (found & high).trailingZeroBitCount / 8
+            let stops = stops(in: word(bytes, position))
+            guard stops != 0 else {
+                position &+= 8
+                continue
             }
-            position &+= 8
+            position &+= stops.trailingZeroBitCount / 8
+            guard bytes[position] >= 0x80 else { return position }
+            while position < bytes.count, bytes[position] >= 0x80 {
+                position &+= try lengthOfScalar(bytes, position)
+            }
         }
         while position < bytes.count {
             let byte = bytes[position]
             if byte == 0x22 || byte == 0x5C || byte < 0x20 { return position }
-            position &+= 1
+            position &+= byte < 0x80 ? 1 : try lengthOfScalar(bytes, position)
         }
         return position
+    }
+
+    /// The number of bytes of a character outside ASCII (Unicode Standard, table 3-7).
+    @inline(__always)
+    private static func lengthOfScalar(_ bytes: Span<UInt8>, _ position: Int) throws(JSONError) -> Int {
+        let first = bytes[position]
+        let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        guard first >= 0xC2, first <= 0xF4, position &+ length <= bytes.count else {
+            throw JSONError(.invalidUTF8, at: position)
+        }
+        let second = bytes[position &+ 1]
+        var isValid = second & 0xC0 == 0x80
+        switch first {
+        case 0xE0: isValid = isValid && second >= 0xA0
+        case 0xED: isValid = isValid && second < 0xA0
+        case 0xF0: isValid = isValid && second >= 0x90
+        case 0xF4: isValid = isValid && second < 0x90
+        default: break
+        }
+        if length > 2 { isValid = isValid && bytes[position &+ 2] & 0xC0 == 0x80 }
+        if length > 3 { isValid = isValid && bytes[position &+ 3] & 0xC0 == 0x80 }
+        guard isValid else { throw JSONError(.invalidUTF8, at: position) }
+        return length
     }
 
     /// The first eight bytes of a text, as `Document.prefix(of:)` packs them.
     private static func prefix(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
         if start &+ 8 <= bytes.count {
-            let word = UInt64(
-                littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-            )
+            let word = word(bytes, start)
             let length = end &- start
             return length >= 8 ? word : word & ((1 &<< UInt64(length &* 8)) &- 1)
         }
@@ -97,7 +151,7 @@ extension JSONReader {
             case UInt8(ascii: "\\"): try readEscape(bytes, &position, &state.decoded)
             default: throw JSONError(.controlCharacter(bytes[position]), at: position)
             }
-            next = Self.endOfPlainText(bytes, from: position)
+            next = try Self.endOfPlainText(bytes, from: position)
         }
     }
 

@@ -27,9 +27,14 @@ public struct JSONReader: Sendable {
         guard bytes.count <= maximumLength else {
             throw JSONError(.tooLarge(limit: maximumLength), at: maximumLength)
         }
-        try Self.checkUTF8(bytes)
         var state = State(expectedBytes: bytes.count)
-        try readDocument(bytes.span, &state)
+        do throws(JSONError) {
+            try readDocument(bytes.span, &state)
+        } catch {
+            // Bytes that are no text explain any other mistake.
+            try Self.checkUTF8(bytes)
+            throw error
+        }
         let source = state.decoded.isEmpty ? bytes : bytes + state.decoded
         return Document(bytes: source, entries: state.entries, sourceLength: bytes.count)
     }
@@ -41,8 +46,9 @@ public struct JSONReader: Sendable {
         var entries: [Document.Entry] = []
         /// Decoded texts; their offsets count from the end of the source.
         var decoded: [UInt8] = []
-        /// The key nodes of all open objects, for the search for duplicates.
+        /// The key nodes of all open objects, and the first eight bytes of each, for the search for duplicates.
         var keys: [UInt32] = []
+        var keyPrefixes: [UInt64] = []
 
         init(expectedBytes: Int) {
             // Plans have about one node for every seven bytes.
@@ -137,8 +143,10 @@ public struct JSONReader: Sendable {
             guard bytes[state.position] == UInt8(ascii: "\"") else {
                 throw unexpectedKey(bytes, state.position, opened: opened)
             }
-            state.keys.append(UInt32(truncatingIfNeeded: state.entries.count))
+            let key = state.entries.count
             try readString(bytes, &state)
+            state.keys.append(UInt32(truncatingIfNeeded: key))
+            state.keyPrefixes.append(keyPrefix(state.entries[key], bytes, state))
             skipSpace(bytes, &state)
             try skipColon(opened: opened, bytes, &state)
             try readValue(bytes, &state)
@@ -162,6 +170,7 @@ public struct JSONReader: Sendable {
         try checkKeys(from: firstKey, bytes, &state)
         let count = UInt64(state.keys.count - firstKey)
         state.keys.removeLast(state.keys.count - firstKey)
+        state.keyPrefixes.removeLast(state.keyPrefixes.count - firstKey)
         close(container, count, &state)
     }
 

@@ -44,6 +44,16 @@ public struct EvaluationError: Error, Sendable, Hashable {
     /// True for failures that end the whole evaluation, whatever stands on the other side of an operator.
     package var isFatal: Bool { kind == .limit || kind == .cancelled }
 
+    /// What to do about it, where there is something that helps most people.
+    public var hint: String? {
+        switch kind {
+        case .noSuchKey: "ask first with has(…), or write \".?\" before the name and orValue(…) at the end"
+        case .indexOutOfRange: "ask first with size(…), or write [?…] and orValue(…)"
+        case .limit: "look at fewer elements, or split the rule"
+        default: nil
+        }
+    }
+
     static func noSuchOverload(_ function: String, _ operands: Operand...) -> EvaluationError {
         let types = operands.map(\.typeName).joined(separator: ", ")
         return EvaluationError(

@@ -65,7 +65,7 @@ extension Evaluator {
     }
 
     /// The elements of a list; nothing for anything else.
-    package func elements(of operand: Operand) -> [Operand] {
+    package mutating func elements(of operand: Operand) -> [Operand] {
         switch operand {
         case .list(let list): return list
         case .documentList(let node):
@@ -83,7 +83,7 @@ extension Evaluator {
     }
 
     /// The entries of a map or object; nothing for anything else.
-    package func entries(of operand: Operand) -> [(key: Operand, value: Operand)] {
+    package mutating func entries(of operand: Operand) -> [(key: Operand, value: Operand)] {
         switch operand {
         case .map(let map): return zip(map.keys, map.values).map { ($0, $1) }
         case .documentMap(let node):

@@ -5,8 +5,8 @@ extension Evaluator {
         var elements: [Operand] = []
         elements.reserveCapacity(count)
         for offset in first..<first + count {
-            let value = try evaluate(program.operands[offset])
-            guard hasFlags, program.operands[offset + count] == 1 else {
+            let value = try evaluate(code.operands[offset])
+            guard hasFlags, code.operands[offset + count] == 1 else {
                 elements.append(value)
                 continue
             }
@@ -26,9 +26,9 @@ extension Evaluator {
         try charge(bytes: 4 * count * MemoryLayout<Operand>.stride)
         var map = OperandMap()
         for entry in 0..<count {
-            let key = try evaluate(program.operands[first + 2 * entry])
-            var value = try evaluate(program.operands[first + 2 * entry + 1])
-            if hasFlags, program.operands[first + 2 * count + entry] == 1 {
+            let key = try evaluate(code.operands[first + 2 * entry])
+            var value = try evaluate(code.operands[first + 2 * entry + 1])
+            if hasFlags, code.operands[first + 2 * count + entry] == 1 {
                 guard case .optional(let optional) = value else {
                     throw EvaluationError(
                         .noSuchOverload,
@@ -51,7 +51,7 @@ extension Evaluator {
         }
         let identity = try mapKey(key, "map", .map(map))
         guard map.insert(key, as: identity, value) else {
-            throw EvaluationError(.duplicateKey, "the key \(Self.keyText(key, self)) is there twice")
+            throw EvaluationError(.duplicateKey, "the key \(keyText(key)) is there twice")
         }
     }
 }

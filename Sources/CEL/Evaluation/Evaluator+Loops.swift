@@ -1,174 +1,107 @@
 extension Evaluator {
-    /// What a loop has found so far.
-    private struct Progress {
-        var pending: EvaluationError?
-        var matches = 0
-        var list: [Operand] = []
-        var map = OperandMap()
-        var sortKeys: [Operand] = []
-    }
-
     mutating func loop(_ loop: Loop) throws(EvaluationError) -> Operand {
         let range = try evaluate(loop.range)
-        var progress = Progress()
-        switch range {
-        case .documentList(let node):
-            var child = Int(node) + 1
-            let end = Int(document.entries[Int(node)].next)
-            var index: Int64 = 0
-            while child < end {
-                let element = document.operand(at: child)
-                if let decided = try turn(loop, .int(index), element, isMap: false, &progress) {
-                    return decided
-                }
-                child = Int(document.entries[child].next)
-                index += 1
-            }
-        case .list(let list):
-            for (index, element) in list.enumerated() {
-                if let decided = try turn(loop, .int(Int64(index)), element, isMap: false, &progress) {
-                    return decided
-                }
-            }
-        case .documentMap, .map:
-            for (key, value) in entries(of: range) {
-                if let decided = try turn(loop, key, value, isMap: true, &progress) { return decided }
-            }
-        default:
+        guard var cursor = ElementCursor(range, &self) else {
             throw EvaluationError(
                 .noSuchOverload,
                 "a loop goes over a list or a map, not over a \(range.typeName)"
             )
         }
-        return try finish(loop, progress)
-    }
-
-    /// One turn of a loop.
-    ///
-    /// - Returns: the value of the loop, when the turn decides it.
-    @inline(__always)
-    private mutating func turn(
-        _ loop: Loop,
-        _ key: Operand,
-        _ value: Operand,
-        isMap: Bool,
-        _ progress: inout Progress
-    ) throws(EvaluationError) -> Operand? {
-        let element: Operand
-        if let second = loop.secondSlot {
-            slots[Int(loop.slot)] = key
-            slots[Int(second)] = value
-            element = value
-        } else {
-            element = isMap ? key : value
-            slots[Int(loop.slot)] = element
-        }
         switch loop.operation {
-        case .all: return try decide(loop, by: false, &progress)
-        case .exists: return try decide(loop, by: true, &progress)
+        case .all: return try decide(loop, &cursor, by: false)
+        case .exists: return try decide(loop, &cursor, by: true)
         case .existsOne:
-            if try condition(loop.step) { progress.matches += 1 }
-        case .filter:
-            if try condition(loop.step) {
-                try charge(bytes: MemoryLayout<Operand>.stride)
-                progress.list.append(element)
+            var matches = 0
+            while cursor.advance(loop, &self) != nil {
+                if try condition(loop.step) { matches += 1 }
             }
-        default: try collect(loop, key, element, &progress)
+            return .bool(matches == 1)
+        case .filter: return try filter(loop, &cursor)
+        case .map, .transformList: return try map(loop, &cursor)
+        case .transformMap, .transformMapEntry: return try transformMap(loop, &cursor)
+        case .sortBy: return try sortBy(loop, &cursor)
         }
-        return nil
     }
 
     /// `all` and `exists` absorb the errors of some elements when another element decides.
-    @inline(__always)
     private mutating func decide(
         _ loop: Loop,
-        by deciding: Bool,
-        _ progress: inout Progress
-    ) throws(EvaluationError) -> Operand? {
-        do throws(EvaluationError) {
-            let value = try evaluate(loop.step)
-            if case .bool(let bool) = value {
-                if bool == deciding { return .bool(deciding) }
-            } else if progress.pending == nil {
-                progress.pending = .noSuchOverload(deciding ? Operator.or : Operator.and, value)
+        _ cursor: inout ElementCursor,
+        by deciding: Bool
+    ) throws(EvaluationError) -> Operand {
+        var pending: EvaluationError?
+        while cursor.advance(loop, &self) != nil {
+            do throws(EvaluationError) {
+                if try condition(loop.step) == deciding { return .bool(deciding) }
+            } catch {
+                if error.isFatal { throw error }
+                pending = pending ?? error
             }
-        } catch {
-            if error.isFatal { throw error }
-            if progress.pending == nil { progress.pending = error }
         }
-        return nil
+        if let pending { throw pending }
+        return .bool(!deciding)
     }
 
-    private mutating func collect(
+    private mutating func filter(
         _ loop: Loop,
-        _ key: Operand,
-        _ element: Operand,
-        _ progress: inout Progress
-    ) throws(EvaluationError) {
-        if let filter = loop.filter, try !condition(filter) { return }
-        let value = try evaluate(loop.step)
-        try charge(bytes: MemoryLayout<Operand>.stride)
-        switch loop.operation {
-        case .map, .transformList: progress.list.append(value)
-        case .transformMap: try insert(key, value, into: &progress.map)
-        case .transformMapEntry:
+        _ cursor: inout ElementCursor
+    ) throws(EvaluationError) -> Operand {
+        var list: [Operand] = []
+        while let element = cursor.advance(loop, &self) {
+            guard try condition(loop.step) else { continue }
+            try charge(bytes: MemoryLayout<Operand>.stride)
+            list.append(element)
+        }
+        return .list(list)
+    }
+
+    private mutating func map(_ loop: Loop, _ cursor: inout ElementCursor) throws(EvaluationError) -> Operand
+    {
+        var list: [Operand] = []
+        while cursor.advance(loop, &self) != nil {
+            if let filter = loop.filter, try !condition(filter) { continue }
+            try charge(bytes: MemoryLayout<Operand>.stride)
+            list.append(try evaluate(loop.step))
+        }
+        return .list(list)
+    }
+
+    private mutating func transformMap(
+        _ loop: Loop,
+        _ cursor: inout ElementCursor
+    ) throws(EvaluationError) -> Operand {
+        var map = OperandMap()
+        while cursor.advance(loop, &self) != nil {
+            let key = slots[Int(loop.slot)]
+            if let filter = loop.filter, try !condition(filter) { continue }
+            let value = try evaluate(loop.step)
+            try charge(bytes: 4 * MemoryLayout<Operand>.stride)
+            guard loop.operation == .transformMapEntry else {
+                try insert(key, value, into: &map)
+                continue
+            }
             guard case .map = value else {
                 throw EvaluationError(
                     .noSuchOverload,
                     "expected a map with the new entry, found \(value.typeName)"
                 )
             }
-            for entry in entries(of: value) { try insert(entry.key, entry.value, into: &progress.map) }
-        case .sortBy:
-            progress.list.append(element)
-            progress.sortKeys.append(value)
-        case .all, .exists, .existsOne, .filter: break
+            for entry in entries(of: value) { try insert(entry.key, entry.value, into: &map) }
         }
+        return .map(map)
     }
 
-    private mutating func condition(_ place: Int32) throws(EvaluationError) -> Bool {
-        let value = try evaluate(place)
-        guard case .bool(let bool) = value else {
-            throw EvaluationError(
-                .noSuchOverload,
-                "expected true or false, found a value of type \(value.typeName)"
-            )
+    private mutating func sortBy(
+        _ loop: Loop,
+        _ cursor: inout ElementCursor
+    ) throws(EvaluationError) -> Operand {
+        var list: [Operand] = []
+        var keys: [Operand] = []
+        while let element = cursor.advance(loop, &self) {
+            try charge(bytes: 2 * MemoryLayout<Operand>.stride)
+            list.append(element)
+            keys.append(try evaluate(loop.step))
         }
-        return bool
-    }
-
-    private mutating func finish(_ loop: Loop, _ progress: Progress) throws(EvaluationError) -> Operand {
-        if let pending = progress.pending { throw pending }
-        switch loop.operation {
-        case .all: return .bool(true)
-        case .exists: return .bool(false)
-        case .existsOne: return .bool(progress.matches == 1)
-        case .filter, .map, .transformList: return .list(progress.list)
-        case .transformMap, .transformMapEntry: return .map(progress.map)
-        case .sortBy: return .list(try sorted(progress.list, by: progress.sortKeys))
-        }
-    }
-
-    /// The elements in the order of their keys; equal keys keep their order.
-    package mutating func sorted(
-        _ elements: [Operand],
-        by keys: [Operand]
-    ) throws(EvaluationError) -> [Operand] {
-        try charge(work: 16 * elements.count)
-        var places = Array(elements.indices)
-        var failure: EvaluationError?
-        // The closure cannot throw a typed error through `sort`, so the first failure waits here.
-        places.sort { one, other in
-            guard failure == nil else { return false }
-            do throws(EvaluationError) {
-                let order = try order(keys[one], keys[other], Operator.less)
-                return order == .less || order == .equal && one < other
-            } catch {
-                failure = error
-                return false
-            }
-        }
-        if let failure { throw failure }
-        return places.map { elements[$0] }
+        return .list(try sorted(list, by: keys))
     }
 }

@@ -8,7 +8,7 @@ extension Document {
 
     /// The value of a node: numbers and the like by value, all others by their place.
     @inline(__always)
-    func operand(at index: Int) -> Operand {
+    package func operand(at index: Int) -> Operand {
         let entry = entries[index]
         switch entry.kind {
         case .null: return .null
@@ -24,7 +24,7 @@ extension Document {
 }
 
 extension Evaluator {
-    func select(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Operand {
+    mutating func select(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Operand {
         switch operand {
         case .documentMap(let node):
             guard let value = document.member(of: Int(node), named: field) else {
@@ -36,6 +36,8 @@ extension Evaluator {
             return value
         case .optional(let value):
             guard let value = value.first else { return .optional([]) }
+            // Only ".?" takes null for an object without fields.
+            if case .null = value { throw Self.noSuchKey(field) }
             return try optionalSelect(value, field)
         default:
             throw EvaluationError(
@@ -46,14 +48,14 @@ extension Evaluator {
     }
 
     /// A field of a declared message; null counts as absent, as it does in protocol buffers.
-    func declaredField(
+    mutating func declaredField(
         _ operand: Operand,
         _ field: Int,
         _ emptiness: Emptiness
     ) throws(EvaluationError) -> Operand {
         switch operand {
         case .documentMap(let node):
-            guard let value = document.member(of: Int(node), named: program.fields[field]),
+            guard let value = document.member(of: Int(node), named: code.fields[field]),
                 document.entries[value].kind != .null
             else { return Self.empty(emptiness) }
             return document.operand(at: value)
@@ -61,7 +63,7 @@ extension Evaluator {
         default:
             throw EvaluationError(
                 .noSuchOverload,
-                "expected an object with a field \"\(program.fields[field].description)\", found a value of type \(operand.typeName)"
+                "expected an object with a field \"\(code.fields[field].description)\", found a value of type \(operand.typeName)"
             )
         }
     }
@@ -75,7 +77,7 @@ extension Evaluator {
         }
     }
 
-    func hasMember(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Bool {
+    mutating func hasMember(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Bool {
         switch operand {
         case .documentMap(let node): return document.member(of: Int(node), named: field) != nil
         case .map(let map): return map.contains(.string(field.bytes))
@@ -86,14 +88,14 @@ extension Evaluator {
         }
     }
 
-    func hasDeclaredField(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Bool {
+    mutating func hasDeclaredField(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Bool {
         guard case .documentMap(let node) = operand else { return try hasMember(operand, field) }
         guard let value = document.member(of: Int(node), named: field) else { return false }
         return document.entries[value].kind != .null
     }
 
     /// `operand.?field`: absent where the field, the object or anything on the way is.
-    func optionalSelect(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Operand {
+    mutating func optionalSelect(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Operand {
         switch operand {
         case .documentMap(let node):
             return .optional(
@@ -108,7 +110,7 @@ extension Evaluator {
         }
     }
 
-    func index(_ container: Operand, _ key: Operand) throws(EvaluationError) -> Operand {
+    mutating func index(_ container: Operand, _ key: Operand) throws(EvaluationError) -> Operand {
         if case .optional(let value) = container {
             guard let value = value.first else { return .optional([]) }
             return try optionalIndex(value, key)
@@ -118,13 +120,13 @@ extension Evaluator {
         case .list, .documentList:
             throw EvaluationError(
                 .indexOutOfRange,
-                "the list has \(try size(of: container)) elements, none at index \(Self.keyText(key, self))"
+                "the list has \(try size(of: container)) elements, none at index \(keyText(key))"
             )
-        default: throw EvaluationError(.noSuchKey, "no such key: \(Self.keyText(key, self))")
+        default: throw EvaluationError(.noSuchKey, "no such key: \(keyText(key))")
         }
     }
 
-    func optionalIndex(_ container: Operand, _ key: Operand) throws(EvaluationError) -> Operand {
+    mutating func optionalIndex(_ container: Operand, _ key: Operand) throws(EvaluationError) -> Operand {
         switch container {
         case .optional(let value):
             guard let value = value.first else { return .optional([]) }
@@ -135,7 +137,7 @@ extension Evaluator {
     }
 
     /// The element at an index or the value of a key; `nil` when there is none.
-    private func element(_ container: Operand, _ key: Operand) throws(EvaluationError) -> Operand? {
+    private mutating func element(_ container: Operand, _ key: Operand) throws(EvaluationError) -> Operand? {
         switch container {
         case .documentMap(let node):
             switch key {
@@ -163,7 +165,7 @@ extension Evaluator {
         }
     }
 
-    private func listIndex(_ container: Operand, _ key: Operand) throws(EvaluationError) -> Int? {
+    private mutating func listIndex(_ container: Operand, _ key: Operand) throws(EvaluationError) -> Int? {
         switch key {
         case .int(let index): return Int(index)
         case .uint(let index): return Int(exactly: index)
@@ -179,7 +181,7 @@ extension Evaluator {
     /// The identity of a key of a map.
     ///
     /// - Throws: for values that cannot be keys; fractions are no keys, but asking for one is no error.
-    func mapKey(
+    mutating func mapKey(
         _ key: Operand,
         _ function: String,
         _ container: Operand
@@ -203,14 +205,14 @@ extension Evaluator {
         EvaluationError(.noSuchKey, "no such key: \"\(field.description)\"")
     }
 
-    static func keyText(_ key: Operand, _ evaluator: Evaluator) -> String {
+    mutating func keyText(_ key: Operand) -> String {
         switch key {
         case .int(let value): String(value)
         case .uint(let value): String(value)
         case .double(let value): String(value)
         case .bool(let value): String(value)
         default:
-            evaluator.text(of: key).map { "\"\(String(decoding: $0.prefix(80), as: UTF8.self))\"" }
+            text(of: key).map { "\"\(String(decoding: $0.prefix(80), as: UTF8.self))\"" }
                 ?? key.typeName
         }
     }

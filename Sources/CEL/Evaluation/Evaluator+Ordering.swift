@@ -24,7 +24,7 @@ extension Evaluator {
     }
 
     /// The order of two values of one type, or of two numbers.
-    func order(
+    mutating func order(
         _ one: Operand,
         _ other: Operand,
         _ function: String
@@ -76,7 +76,7 @@ extension Evaluator {
 
     private static func compare(_ whole: Double, _ number: Double, low: Double, high: Double) -> Order {
         if number < low { return .greater }
-        if number >= high { return .less }
+        if number > high { return .less }
         return order(whole, number)
     }
 }

@@ -1,6 +1,6 @@
 extension Evaluator {
     /// The UTF-8 bytes of a text; `nil` for any other value.
-    package func text(of operand: Operand) -> ArraySlice<UInt8>? {
+    package mutating func text(of operand: Operand) -> ArraySlice<UInt8>? {
         switch operand {
         case .documentString(let node): document.text(of: Int(node))
         case .string(let bytes): bytes[...]
@@ -10,7 +10,7 @@ extension Evaluator {
 
     /// True when both are texts of the same bytes, `nil` when one is no text.
     @inline(__always)
-    func areSameText(_ one: Operand, _ other: Operand) -> Bool {
+    mutating func areSameText(_ one: Operand, _ other: Operand) -> Bool {
         switch (one, other) {
         case (.documentString(let a), .documentString(let b)):
             let left = document.entries[Int(a)].textRange
@@ -46,7 +46,7 @@ extension Evaluator {
     }
 
     /// The number of scalars of a text, of octets, elements or entries.
-    func size(of operand: Operand) throws(EvaluationError) -> Int {
+    mutating func size(of operand: Operand) throws(EvaluationError) -> Int {
         switch operand {
         case .documentString, .string: return Self.scalarCount(text(of: operand) ?? [])
         case .bytes(let bytes): return bytes.count

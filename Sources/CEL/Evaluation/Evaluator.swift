@@ -2,30 +2,35 @@
 ///
 /// A recursive walk over the flat program: the height of the tree bounds the depth of the stack.
 package struct Evaluator {
-    let program: Program
+    let code: Code
     package let document: Document
     private let variables: [Operand?]
     var slots: [Operand]
+    /// Values that are the same in every turn of a loop, once they are known.
+    private var memory: [Operand?]
     /// Errors of `cel.bind` variables, by slot.
     private var boundErrors: [EvaluationError?]
     var steps = 0
     var bytes = 0
+    /// What functions keep from one call to the next.
+    var cache = FunctionCache()
     private let maximumSteps: Int
     private let maximumBytes: Int
 
     init(_ program: Program, _ activation: Activation) {
-        self.program = program
+        code = program.code
         document = activation.document ?? Document.empty
         variables = activation.operands
-        slots = program.slotCount == 0 ? [] : Array(repeating: .null, count: program.slotCount)
+        slots = code.slotCount == 0 ? [] : Array(repeating: .null, count: code.slotCount)
+        memory = code.memoryCount == 0 ? [] : Array(repeating: nil, count: code.memoryCount)
         boundErrors = []
-        maximumSteps = program.environment.limits.maximumSteps
-        maximumBytes = program.environment.limits.maximumBytes
+        maximumSteps = code.maximumSteps
+        maximumBytes = code.maximumBytes
     }
 
     /// The value of the whole program.
     mutating func run() throws(EvaluationError) -> Operand {
-        try evaluate(program.entry)
+        try evaluate(code.entry)
     }
 
     // MARK: Limits
@@ -34,6 +39,12 @@ package struct Evaluator {
     package mutating func charge(work: Int) throws(EvaluationError) {
         steps &+= work / 16
         if steps > maximumSteps { throw tooManySteps }
+    }
+
+    /// Counts work by a measure of its own, such as the size of a pattern times the length of a text.
+    mutating func charge(steps count: Int) throws(EvaluationError) {
+        steps &+= count
+        if steps > maximumSteps || steps < 0 { throw tooManySteps }
     }
 
     /// Counts memory for a value that is about to be made.
@@ -54,11 +65,11 @@ package struct Evaluator {
     /// The value of a node.
     mutating func evaluate(_ place: Int) throws(EvaluationError) -> Operand {
         do throws(EvaluationError) {
-            return try perform(program.code[place])
+            return try perform(code.instructions[place])
         } catch {
             if error.range != nil { throw error }
             var located = error
-            located.range = program.ranges[place]
+            located.range = code.ranges[place]
             throw located
         }
     }
@@ -72,20 +83,20 @@ package struct Evaluator {
         steps &+= 1
         if steps > maximumSteps { throw tooManySteps }
         switch instruction {
-        case .constant(let index): return program.constants[Int(index)]
+        case .constant(let index): return code.constants[Int(index)]
         case .slot(let index): return slots[Int(index)]
         case .boundSlot(let index):
             if Int(index) < boundErrors.count, let error = boundErrors[Int(index)] { throw error }
             return slots[Int(index)]
         case .variable(let index): return try variable(Int(index))
         case .select(let operand, let field):
-            return try select(evaluate(operand), program.fields[Int(field)])
+            return try select(evaluate(operand), code.fields[Int(field)])
         case .declaredField(let operand, let field, let emptiness):
             return try declaredField(evaluate(operand), Int(field), emptiness)
         case .presence(let operand, let field):
-            return .bool(try hasMember(evaluate(operand), program.fields[Int(field)]))
+            return .bool(try hasMember(evaluate(operand), code.fields[Int(field)]))
         case .declaredPresence(let operand, let field):
-            return .bool(try hasDeclaredField(evaluate(operand), program.fields[Int(field)]))
+            return .bool(try hasDeclaredField(evaluate(operand), code.fields[Int(field)]))
         case .index(let operand, let key):
             let container = try evaluate(operand)
             return try index(container, evaluate(key))
@@ -120,8 +131,13 @@ package struct Evaluator {
             let value = try evaluate(element)
             return .bool(try contains(evaluate(container), value))
         case .call(let function, let first, let count):
-            return try call(program.functions[Int(function)], Int(first), Int(count))
-        case .loop(let index): return try loop(program.loops[Int(index)])
+            return try call(code.functions[Int(function)], Int(first), Int(count))
+        case .invariant(let body, let place):
+            if let known = memory[Int(place)] { return known }
+            let value = try evaluate(body)
+            memory[Int(place)] = value
+            return value
+        case .loop(let index): return try loop(code.loops[Int(index)])
         default: return try performRare(instruction)
         }
     }
@@ -131,7 +147,7 @@ package struct Evaluator {
     private mutating func performRare(_ instruction: Instruction) throws(EvaluationError) -> Operand {
         switch instruction {
         case .optionalSelect(let operand, let field):
-            return try optionalSelect(evaluate(operand), program.fields[Int(field)])
+            return try optionalSelect(evaluate(operand), code.fields[Int(field)])
         case .optionalIndex(let operand, let key):
             let container = try evaluate(operand)
             return try optionalIndex(container, evaluate(key))
@@ -149,7 +165,7 @@ package struct Evaluator {
             slots[Int(slot)] = value
             return try evaluate(body)
         case .undeclared(let index):
-            throw EvaluationError(.unbound, "\"\(program.undeclared[Int(index)])\" is not declared")
+            throw EvaluationError(.unbound, "\"\(code.undeclared[Int(index)])\" is not declared")
         default: preconditionFailure("every instruction is performed in one of two places")
         }
     }
@@ -158,10 +174,22 @@ package struct Evaluator {
         guard let value = variables[index] else {
             throw EvaluationError(
                 .unbound,
-                "the variable \"\(program.environment.variables[index].name)\" has no value"
+                "the variable \"\(code.variableNames[index])\" has no value"
             )
         }
         return value
+    }
+
+    /// The truth of a node that must be a boolean.
+    mutating func condition(_ place: Int32) throws(EvaluationError) -> Bool {
+        let value = try evaluate(place)
+        guard case .bool(let bool) = value else {
+            throw EvaluationError(
+                .noSuchOverload,
+                "expected true or false, found a value of type \(value.typeName)"
+            )
+        }
+        return bool
     }
 
     /// `&&` and `||`: the first operand that decides is the value, whatever the others are; otherwise an
@@ -174,12 +202,7 @@ package struct Evaluator {
         var pending: EvaluationError?
         for offset in first..<first + count {
             do throws(EvaluationError) {
-                let value = try evaluate(program.operands[offset])
-                if case .bool(let bool) = value {
-                    if bool == decides { return .bool(decides) }
-                } else if pending == nil {
-                    pending = .noSuchOverload(decides ? Operator.or : Operator.and, value)
-                }
+                if try condition(code.operands[offset]) == decides { return .bool(decides) }
             } catch {
                 if error.isFatal { throw error }
                 pending = pending ?? error
@@ -196,17 +219,22 @@ package struct Evaluator {
     ) throws(EvaluationError) -> Operand {
         switch (function.implementation, count) {
         case (.unary(let body), 1):
-            return try body(&self, evaluate(program.operands[first]))
+            return try body(&self, evaluate(code.operands[first]))
         case (.binary(let body), 2):
-            let one = try evaluate(program.operands[first])
-            let other = try evaluate(program.operands[first + 1])
+            let one = try evaluate(code.operands[first])
+            let other = try evaluate(code.operands[first + 1])
             return try body(&self, one, other)
         case (.nullary(let body), 0):
             return try body(&self)
+        case (.fallback(let unwraps), 2):
+            guard let present = try optionalValue(code.operands[first]) else {
+                return try evaluate(code.operands[first + 1])
+            }
+            return unwraps ? present : .optional([present])
         case (.variadic(let body), _):
             var arguments: [Operand] = []
             arguments.reserveCapacity(count)
-            for offset in first..<first + count { arguments.append(try evaluate(program.operands[offset])) }
+            for offset in first..<first + count { arguments.append(try evaluate(code.operands[offset])) }
             return try body(&self, arguments)
         default:
             throw EvaluationError(.noSuchOverload, "\"\(function.name)\" does not take \(count) arguments")

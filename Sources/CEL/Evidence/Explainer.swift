@@ -2,7 +2,7 @@
 ///
 /// The evaluator that answers questions keeps no records, so a program that nobody asks about pays nothing.
 struct Explainer {
-    let program: Program
+    let code: Code
     let document: Document
     var evaluator: Evaluator
     /// Where the values of loop variables stand, by slot.
@@ -16,11 +16,11 @@ struct Explainer {
     private static let maximumPlaces = 24
 
     init(_ program: Program, _ activation: Activation) {
-        self.program = program
+        code = program.code
         document = activation.document ?? Document.empty
         evaluator = Evaluator(program, activation)
-        locations = Array(repeating: .none, count: program.slotCount)
-        boundValues = Array(repeating: nil, count: program.slotCount)
+        locations = Array(repeating: .none, count: code.slotCount)
+        boundValues = Array(repeating: nil, count: code.slotCount)
     }
 
     mutating func explain() -> Explanation {
@@ -29,11 +29,11 @@ struct Explainer {
             let operand = try evaluator.run()
             outcome = .success(try evaluator.value(of: operand))
             evaluator.restart()
-            decide(program.entry)
+            decide(code.entry)
         } catch {
             outcome = .failure(error)
             evaluator.restart()
-            blame(program.entry)
+            blame(code.entry)
         }
         return Explanation(outcome: outcome, places: found.compactMap(place))
     }
@@ -58,7 +58,7 @@ struct Explainer {
     }
 
     func operands(_ first: Int32, _ count: Int32) -> [Int] {
-        (first..<first + count).map { Int(program.operands[Int($0)]) }
+        (first..<first + count).map { Int(code.operands[Int($0)]) }
     }
 
     /// Sets the variables of a loop to one of its elements.
@@ -103,13 +103,14 @@ struct Explainer {
 
     /// Records what decided a condition.
     private mutating func decide(_ place: Int) {
-        switch program.code[place] {
+        switch code.instructions[place] {
         case .and(let first, let count): decideConjunction(operands(first, count), deciding: false)
         case .or(let first, let count): decideConjunction(operands(first, count), deciding: true)
         case .not(let operand): decide(Int(operand))
+        case .invariant(let body, _): decide(Int(body))
         case .conditional(let condition, let then, let otherwise):
             let branch = Int(isTrue(Int(condition)) == true ? then : otherwise)
-            if case .constant = program.code[branch] { decide(Int(condition)) } else { decide(branch) }
+            if case .constant = code.instructions[branch] { decide(Int(condition)) } else { decide(branch) }
         case .equal(let left, let right, _): compare(place, Int(left), Int(right), growsWithLeft: nil)
         case .compare(let left, let right, let comparison):
             compare(
@@ -120,7 +121,7 @@ struct Explainer {
             )
         case .contains(let element, let container): decideMembership(Int(element), Int(container))
         case .presence, .declaredPresence: record(location(place))
-        case .loop(let index): decideLoop(program.loops[Int(index)], place)
+        case .loop(let index): decideLoop(code.loops[Int(index)], place)
         case .bind(let slot, let value, let body):
             bind(Int(slot), Int(value))
             decide(Int(body))
@@ -203,10 +204,11 @@ struct Explainer {
     ///
     /// - Parameter showsCounted: whether a filter shows what passed it, or what did not.
     private mutating func trace(_ place: Int, showsCounted: Bool) {
-        switch program.code[place] {
+        switch code.instructions[place] {
         case .constant, .undeclared: return
         case .variable: return
-        case .loop(let index): traceLoop(program.loops[Int(index)], showsCounted)
+        case .loop(let index): traceLoop(code.loops[Int(index)], showsCounted)
+        case .invariant(let body, _): trace(Int(body), showsCounted: showsCounted)
         case .boundSlot(let slot):
             if let value = boundValues[Int(slot)] { trace(value, showsCounted: showsCounted) }
         case .bind(let slot, let value, let body):
@@ -244,7 +246,7 @@ struct Explainer {
 
     /// The instructions whose values an instruction works on.
     private func parts(of place: Int) -> [Int] {
-        switch program.code[place] {
+        switch code.instructions[place] {
         case .select(let operand, _), .declaredField(let operand, _, _), .optionalSelect(let operand, _),
             .presence(let operand, _), .declaredPresence(let operand, _), .not(let operand):
             [Int(operand)]
@@ -262,7 +264,8 @@ struct Explainer {
         case .optionalMap(_, let operand, let body), .optionalFlatMap(_, let operand, let body):
             [Int(operand), Int(body)]
         case .bind(_, let value, let body): [Int(value), Int(body)]
-        case .loop(let index): [Int(program.loops[Int(index)].range)]
+        case .invariant(let body, _): [Int(body)]
+        case .loop(let index): [Int(code.loops[Int(index)].range)]
         case .constant, .slot, .boundSlot, .variable, .undeclared: []
         }
     }
@@ -271,17 +274,18 @@ struct Explainer {
 
     /// Records the place of the innermost part that has no value.
     private mutating func blame(_ place: Int) {
-        switch program.code[place] {
+        switch code.instructions[place] {
         case .bind(let slot, let value, let body):
             bind(Int(slot), Int(value))
             if evaluator.attempt(Int(body)) == nil { return blame(Int(body)) }
         case .boundSlot(let slot):
             if let value = boundValues[Int(slot)] { return blame(value) }
+        case .invariant(let body, _): return blame(Int(body))
         case .conditional(let condition, let then, let otherwise):
             guard let isTrue = isTrue(Int(condition)) else { return blame(Int(condition)) }
             return blame(Int(isTrue ? then : otherwise))
         case .loop(let index):
-            let loop = program.loops[Int(index)]
+            let loop = code.loops[Int(index)]
             if evaluator.attempt(Int(loop.range)) == nil { return blame(Int(loop.range)) }
             for (index, element) in elements(of: Int(loop.range)).enumerated() {
                 enter(loop, index, element)

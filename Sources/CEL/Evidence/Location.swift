@@ -25,16 +25,17 @@ enum Location: Hashable {
 extension Explainer {
     /// Where the value of an instruction stands, for paths into the document.
     mutating func location(_ place: Int) -> Location {
-        switch program.code[place] {
+        switch code.instructions[place] {
         case .variable:
             guard case .documentMap? = evaluator.attempt(place) else { return .none }
             return .node(0)
         case .slot(let slot): return locations[Int(slot)]
         case .boundSlot(let slot): return boundValues[Int(slot)].map { location($0) } ?? .none
+        case .invariant(let body, _): return location(Int(body))
         case .select(let operand, let field), .declaredField(let operand, let field, _),
             .optionalSelect(let operand, let field), .presence(let operand, let field),
             .declaredPresence(let operand, let field):
-            return location(Int(operand)).member(program.fields[Int(field)], in: document)
+            return location(Int(operand)).member(code.fields[Int(field)], in: document)
         case .index(let operand, let key), .optionalIndex(let operand, let key):
             return element(of: Int(operand), at: Int(key))
         case .conditional(let condition, let then, let otherwise):
@@ -66,9 +67,10 @@ extension Explainer {
     /// The elements of a list-valued instruction, each with its place; keys stand for the entries of a map.
     mutating func elements(of place: Int) -> [(value: Operand, location: Location)] {
         if case .node(let list) = location(place) { return children(of: list) }
-        switch program.code[place] {
-        case .loop(let index): return elements(of: program.loops[Int(index)])
+        switch code.instructions[place] {
+        case .loop(let index): return elements(of: code.loops[Int(index)])
         case .boundSlot(let slot): return boundValues[Int(slot)].map { elements(of: $0) } ?? []
+        case .invariant(let body, _): return elements(of: Int(body))
         case .arithmetic(let left, let right, .add): return elements(of: Int(left)) + elements(of: Int(right))
         case .conditional(let condition, let then, let otherwise):
             guard case .bool(let isTrue)? = evaluator.attempt(Int(condition)) else { return [] }

@@ -30,6 +30,8 @@ public struct CompilationError: Error, Sendable {
         case undeclared
         /// The types do not fit.
         case type
+        /// A constant argument that a function cannot take, such as a bad pattern.
+        case argument
         /// A limit on the size of expressions.
         case limit
         /// A part of the language that is not supported.

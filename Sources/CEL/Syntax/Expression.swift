@@ -3,6 +3,8 @@ package struct Expression: Sendable {
     package let kind: Kind
     /// The text the node was read from.
     package let range: SourceRange
+    /// The part of it that messages point at: an operator, the name of a function or field; else all of it.
+    package let focus: SourceRange
     /// A number of its own within the tree, from 0, for what later stages know about the node.
     package let id: Int
     /// The number of levels below and including this node.

@@ -5,14 +5,19 @@ package struct ExpressionFactory {
 
     /// Makes a node.
     ///
+    /// - Parameters:
+    ///   - kind: what it is.
+    ///   - range: the text it was read from.
+    ///   - focus: the part of the text that messages about the node point at, if it is not all of it.
+    /// - Returns: the node with the next number.
     /// - Throws: a limit error when the tree would become too high for the stages that walk it.
     package mutating func make(
         _ kind: Expression.Kind,
-        _ range: SourceRange
+        _ range: SourceRange,
+        focus: SourceRange? = nil
     ) throws(CompilationError) -> Expression {
-        let childHeight = Expression(kind: kind, range: range, id: 0, height: 0).children.reduce(0) {
-            max($0, $1.height)
-        }
+        let childHeight = Expression(kind: kind, range: range, focus: range, id: 0, height: 0).children
+            .reduce(0) { max($0, $1.height) }
         guard childHeight < maximumHeight else {
             throw CompilationError([
                 CompilationError.Issue(
@@ -24,6 +29,12 @@ package struct ExpressionFactory {
             ])
         }
         defer { nextID += 1 }
-        return Expression(kind: kind, range: range, id: nextID, height: childHeight + 1)
+        return Expression(
+            kind: kind,
+            range: range,
+            focus: focus ?? range,
+            id: nextID,
+            height: childHeight + 1
+        )
     }
 }

@@ -1,12 +1,48 @@
 extension Lexer {
+    /// Where in the source a byte of the value of a literal is written.
+    ///
+    /// - Parameters:
+    ///   - offset: the byte of the value; the place just past its end is the closing quote.
+    ///   - range: the literal with its prefix.
+    ///   - source: the whole expression.
+    /// - Returns: `nil` when there is no text literal.
+    static func place(
+        ofByte offset: Int,
+        inLiteralAt range: SourceRange,
+        of source: [UInt8]
+    ) -> SourceRange? {
+        guard range.end <= source.count else { return nil }
+        var lexer = Lexer(source)
+        lexer.position = range.start
+        var isRaw = false
+        while let letter = lexer.peek(), isLetter(letter) {
+            isRaw = isRaw || letter | 0x20 == UInt8(ascii: "r")
+            lexer.position += 1
+        }
+        guard let quote = lexer.peek(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+            return nil
+        }
+        // The literal has been read before, so that reading it again does not fail.
+        guard (try? lexer.text(isRaw: isRaw, isBytes: false, upTo: offset)) != nil else { return nil }
+        return SourceRange(lexer.position, min(lexer.position + 1, range.end))
+    }
+
     /// Reads a quoted text or bytes literal; `position` is at its opening quote.
-    mutating func text(isRaw: Bool, isBytes: Bool) throws(CompilationError) -> [UInt8] {
+    ///
+    /// In raw texts backslashes stand for themselves, in bytes escapes stand for octets. When the value has
+    /// `length` bytes, reading stops with `position` at the next character.
+    mutating func text(
+        isRaw: Bool,
+        isBytes: Bool,
+        upTo length: Int = .max
+    ) throws(CompilationError) -> [UInt8] {
         let start = position
         let quote = source[position]
         let isTriple = peek(1) == quote && peek(2) == quote
         position += isTriple ? 3 : 1
         var value: [UInt8] = []
         while let byte = peek() {
+            if value.count >= length { return value }
             if byte == quote, !isTriple || peek(1) == quote && peek(2) == quote {
                 position += isTriple ? 3 : 1
                 return value

@@ -123,7 +123,6 @@ struct Lexer {
     }
 
     private mutating func symbol() throws(CompilationError) -> Token.Kind {
-        let start = position
         for symbol in Token.Symbol.allCases {
             let spelling = symbol.rawValue.utf8
             if source[position...].starts(with: spelling) {
@@ -131,30 +130,7 @@ struct Lexer {
                 return .symbol(symbol)
             }
         }
-        switch source[start] {
-        case UInt8(ascii: "="):
-            throw mistake("\"=\" does not compare", from: start, hint: "write \"==\" to compare two values")
-        case UInt8(ascii: "&"):
-            throw mistake("\"&\" is no operator", from: start, hint: "write \"&&\" for \"and\"")
-        case UInt8(ascii: "|"):
-            throw mistake("\"|\" is no operator", from: start, hint: "write \"||\" for \"or\"")
-        case 0xE2
-        where source[start...].starts(with: [0xE2, 0x80]) && [0x98, 0x99, 0x9C, 0x9D].contains(peek(2) ?? 0):
-            throw mistake(
-                "a typographic quotation mark does not begin a text",
-                from: start,
-                to: start + 3,
-                hint: "write plain quotes: \"…\" or '…'"
-            )
-        default:
-            let scalar = String(decoding: source[start...].prefix(4), as: UTF8.self).unicodeScalars.first
-            let length = scalar.map { UTF8.width($0) } ?? 1
-            throw mistake(
-                "the character \"\(scalar.map { String(Character($0)) } ?? "?")\" has no meaning here",
-                from: start,
-                to: start + length
-            )
-        }
+        throw strangeCharacter()
     }
 
     static func isLetter(_ byte: UInt8) -> Bool {

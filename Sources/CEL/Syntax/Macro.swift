@@ -5,6 +5,12 @@ package struct Macro: Sendable {
     package let isMember: Bool
     /// `nil` for any number.
     package let argumentCount: Int?
+    /// How it is written, such as `list.all(item, condition)`.
+    package let form: String
+    /// What it gives, in one sentence.
+    package let summary: String
+    /// An expression that is true and shows it at work.
+    package let example: String
     /// Makes the replacement; `nil` leaves the call as it is.
     package let expand: @Sendable (inout ExpressionFactory, Call) throws(CompilationError) -> Expression?
 
@@ -12,13 +18,22 @@ package struct Macro: Sendable {
         name: String,
         isMember: Bool,
         argumentCount: Int?,
+        form: String = "",
+        summary: String = "",
+        example: String = "",
         expand: @escaping @Sendable (inout ExpressionFactory, Call) throws(CompilationError) -> Expression?
     ) {
         self.name = name
         self.isMember = isMember
         self.argumentCount = argumentCount
+        self.form = form
+        self.summary = summary
+        self.example = example
         self.expand = expand
     }
+
+    /// The name with its namespace, if it has one.
+    var qualifiedName: String { name == "bind" ? "cel.bind" : name }
 
     /// The call as it was written.
     package struct Call: Sendable {
@@ -44,6 +59,19 @@ struct MacroTable: Sendable {
 
     init(_ list: [Macro]) {
         for macro in list { macros[macro.name, default: []].append(macro) }
+    }
+
+    /// All macros, in no order.
+    var all: [Macro] { macros.values.flatMap { $0 } }
+
+    /// The ways to write a macro, for messages.
+    func forms(_ name: String) -> [String] {
+        (macros[name] ?? []).map(\.form).filter { !$0.isEmpty }
+    }
+
+    /// The names of the macros that are written `target.name(…)`, or of all others, sorted.
+    func names(isMember: Bool) -> [String] {
+        macros.filter { $0.value.contains { $0.isMember == isMember } }.keys.sorted()
     }
 
     func macro(_ name: String, isMember: Bool, argumentCount: Int) -> Macro? {

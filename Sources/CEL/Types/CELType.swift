@@ -61,4 +61,7 @@ extension CELType: CustomStringConvertible {
         case .parameter(let name): name
         }
     }
+
+    /// The name without type arguments, which is what two types are compared by when an expression runs.
+    package var constructorName: String { String(description.prefix { $0 != "(" }) }
 }

@@ -36,6 +36,10 @@ package struct CivilDate: Sendable, Hashable {
 
     /// Days since 1970-01-01.
     package var daysSinceEpoch: Int {
+        Self.daysSinceEpoch(year: year, month: month, day: day)
+    }
+
+    static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
         let yearOfEra = shiftedYear - era * 400
@@ -56,11 +60,11 @@ package struct CivilDate: Sendable, Hashable {
         return day < 0 ? day + 7 : day
     }
 
-    private static func isLeap(_ year: Int) -> Bool {
+    static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
 
-    private static func days(inMonth month: Int, year: Int) -> Int {
+    static func days(inMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
         case 4, 6, 9, 11: 30

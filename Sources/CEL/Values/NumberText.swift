@@ -1,6 +1,8 @@
 /// How numbers are written as text.
 enum NumberText {
-    /// The shortest text that reads back as the same number, with an exponent below 1e-4 and from 1e6 on, as Go prints it with `%g`:
+    /// The shortest text that reads back as the same number, as Go prints it with `%g`: with an exponent below
+    /// 1e-4 and from 1e6 on.
+    ///
     /// `1`, `0.1`, `1e+06`, `1e-07`, `NaN`, `+Inf`.
     static func general(_ value: Double) -> String {
         if value.isNaN { return "NaN" }
@@ -14,11 +16,30 @@ enum NumberText {
             return sign + digits.prefix(1) + fraction + (exponent < 0 ? "e-" : "e+")
                 + (power.count < 2 ? "0" + power : power)
         }
-        if exponent < 0 { return sign + "0." + String(repeating: "0", count: -exponent - 1) + digits }
+        return sign + positional(digits, exponent)
+    }
+
+    /// The shortest text that reads back as the same number, never with an exponent: `1000000`, `0.0000001`,
+    /// `NaN`, `Infinity`.
+    static func plain(_ value: Double) -> String {
+        if let word = word(value) { return word }
+        if value == 0 { return value.sign == .minus ? "-0" : "0" }
+        let (digits, exponent) = shortest(value.magnitude)
+        return (value < 0 ? "-" : "") + positional(digits, exponent)
+    }
+
+    /// What is written for values that are no finite number.
+    static func word(_ value: Double) -> String? {
+        if value.isNaN { return "NaN" }
+        return value.isInfinite ? (value < 0 ? "-Infinity" : "Infinity") : nil
+    }
+
+    private static func positional(_ digits: String, _ exponent: Int) -> String {
+        if exponent < 0 { return "0." + String(repeating: "0", count: -exponent - 1) + digits }
         if digits.count <= exponent + 1 {
-            return sign + digits + String(repeating: "0", count: exponent + 1 - digits.count)
+            return digits + String(repeating: "0", count: exponent + 1 - digits.count)
         }
-        return sign + digits.prefix(exponent + 1) + "." + digits.dropFirst(exponent + 1)
+        return digits.prefix(exponent + 1) + "." + digits.dropFirst(exponent + 1)
     }
 
     /// The shortest decimal digits of a positive number and the power of ten of the first one.

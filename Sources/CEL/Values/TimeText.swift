@@ -44,6 +44,9 @@ enum TimeText {
         var isEmpty = true
         while !reader.isAtEnd {
             guard let (part, overflow) = reader.spanPart() else {
+                if reader.remaining.first == UInt8(ascii: "d") {
+                    throw unreadable(text, "span of time: days are no unit, write hours", "720h")
+                }
                 throw unreadable(text, "span of time", "36h or 1h30m")
             }
             let (sum, carry) = total.addingReportingOverflow(part)
@@ -56,15 +59,12 @@ enum TimeText {
         return Duration(nanoseconds: isNegative ? Int64(truncatingIfNeeded: 0 &- total) : Int64(total))
     }
 
-    /// Seconds east of Greenwich for `UTC`, `+02:00`, `-02:30` or `02:00`.
-    static func offset(_ zone: ArraySlice<UInt8>) throws(EvaluationError) -> Int {
-        if zone.elementsEqual("UTC".utf8) || zone.isEmpty { return 0 }
+    /// Seconds east of Greenwich for `UTC`, `+02:00`, `-02:30` or `02:00`; `nil` for names.
+    static func offset(_ zone: ArraySlice<UInt8>) -> Int? {
+        if zone.elementsEqual("UTC".utf8) { return 0 }
         var reader = DigitReader(zone)
-        if let minutes = reader.signedOffset(signRequired: false), reader.isAtEnd { return minutes * 60 }
-        throw EvaluationError(
-            .argument,
-            "\"\(String(decoding: zone.prefix(80), as: UTF8.self))\" is no time zone, such as \"+02:00\""
-        )
+        guard let minutes = reader.signedOffset(signRequired: false), reader.isAtEnd else { return nil }
+        return minutes * 60
     }
 
     private static let spanRange = EvaluationError(
@@ -118,35 +118,50 @@ extension Duration {
 
 /// Reads digits and separators from the front of a text.
 private struct DigitReader {
-    var remaining: ArraySlice<UInt8>
+    private let text: ArraySlice<UInt8>
+    private var position: Int
 
     init(_ text: ArraySlice<UInt8>) {
-        remaining = text
+        self.text = text
+        position = text.startIndex
     }
 
-    var isAtEnd: Bool { remaining.isEmpty }
+    var remaining: ArraySlice<UInt8> { text[position...] }
+
+    var isAtEnd: Bool { position == text.endIndex }
 
     mutating func skip(_ letter: Unicode.Scalar) -> Bool {
-        guard let first = remaining.first, UInt32(first) == letter.value else { return false }
-        remaining = remaining.dropFirst()
+        guard position < text.endIndex, UInt32(text[position]) == letter.value else { return false }
+        position += 1
         return true
+    }
+
+    private mutating func digit() -> Int? {
+        guard position < text.endIndex, Lexer.isDigit(text[position]) else { return nil }
+        defer { position += 1 }
+        return Int(text[position] &- UInt8(ascii: "0"))
     }
 
     /// Exactly `width` digits.
     mutating func number(_ width: Int) -> Int? {
-        let digits = remaining.prefix(width)
-        guard digits.count == width, digits.allSatisfy(Lexer.isDigit) else { return nil }
-        remaining = remaining.dropFirst(width)
-        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        var value = 0
+        for _ in 0..<width {
+            guard let digit = digit() else { return nil }
+            value = value * 10 + digit
+        }
+        return value
     }
 
     /// One to nine digits after the point, in nanoseconds.
     mutating func fraction() -> Int? {
-        let digits = remaining.prefix(while: Lexer.isDigit)
-        guard (1...9).contains(digits.count) else { return nil }
-        remaining = remaining.dropFirst(digits.count)
-        let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-        return (digits.count..<9).reduce(value) { value, _ in value * 10 }
+        var value = 0
+        var scale = 1_000_000_000
+        while let digit = digit() {
+            guard scale > 1 else { return nil }
+            scale /= 10
+            value += digit * scale
+        }
+        return scale < 1_000_000_000 ? value : nil
     }
 
     /// `+hh:mm` or `-hh:mm` in minutes.
@@ -161,41 +176,45 @@ private struct DigitReader {
 
     /// A number with a unit, in nanoseconds; the fraction is cut to whole nanoseconds.
     mutating func spanPart() -> (nanoseconds: UInt64, overflow: Bool)? {
-        let whole = remaining.prefix(while: Lexer.isDigit)
-        remaining = remaining.dropFirst(whole.count)
-        var fraction: ArraySlice<UInt8> = []
-        if skip(".") {
-            fraction = remaining.prefix(while: Lexer.isDigit)
-            remaining = remaining.dropFirst(fraction.count)
-        }
-        guard !whole.isEmpty || !fraction.isEmpty, let unit = unit() else { return nil }
+        let start = position
         var value: UInt64 = 0
-        for digit in whole {
-            let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-            let (sum, carry) = product.addingReportingOverflow(UInt64(digit - UInt8(ascii: "0")))
-            if overflow || carry { return (0, true) }
+        var overflow = false
+        while let digit = digit() {
+            let (product, tooLarge) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = product.addingReportingOverflow(UInt64(digit))
             value = sum
+            overflow = overflow || tooLarge || carry
         }
-        let (nanoseconds, overflow) = value.multipliedReportingOverflow(by: unit)
+        var hasDigits = position > start
+        var fraction = start..<start
+        if skip(".") {
+            let first = position
+            while digit() != nil {}
+            fraction = first..<position
+            hasDigits = hasDigits || !fraction.isEmpty
+        }
+        guard hasDigits, let unit = unit() else { return nil }
+        let (nanoseconds, tooLarge) = value.multipliedReportingOverflow(by: unit)
         var part: UInt64 = 0
         var scale = unit
-        for digit in fraction where scale >= 10 {
+        for digit in text[fraction] where scale >= 10 {
             scale /= 10
             part += UInt64(digit - UInt8(ascii: "0")) * scale
         }
         let (sum, carry) = nanoseconds.addingReportingOverflow(part)
-        return (sum, overflow || carry)
+        return (sum, overflow || tooLarge || carry)
     }
 
     private mutating func unit() -> UInt64? {
-        let units: [(name: String, nanoseconds: UInt64)] = [
-            ("ns", 1), ("us", 1000), ("µs", 1000), ("ms", 1_000_000), ("s", 1_000_000_000),
-            ("m", 60_000_000_000), ("h", 3_600_000_000_000),
-        ]
-        for unit in units where remaining.starts(with: unit.name.utf8) {
-            remaining = remaining.dropFirst(unit.name.utf8.count)
+        for unit in Self.units where remaining.starts(with: unit.name.utf8) {
+            position += unit.name.utf8.count
             return unit.nanoseconds
         }
         return nil
     }
+
+    private static let units: [(name: String, nanoseconds: UInt64)] = [
+        ("ns", 1), ("us", 1000), ("µs", 1000), ("ms", 1_000_000), ("s", 1_000_000_000), ("m", 60_000_000_000),
+        ("h", 3_600_000_000_000),
+    ]
 }

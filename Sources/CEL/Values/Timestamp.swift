@@ -63,3 +63,14 @@ public struct Duration: Sendable, Hashable, Comparable {
     /// Orders spans, the shorter first.
     public static func < (one: Duration, other: Duration) -> Bool { one.nanoseconds < other.nanoseconds }
 }
+
+extension Timestamp {
+    /// Reads RFC 3339 text such as `2026-03-01T09:30:00Z`.
+    ///
+    /// - Returns: `nil` for any other text.
+    public init?(_ text: String) {
+        // The reason does not matter to a caller that only asks whether there is a time.
+        guard let time = try? TimeText.timestamp(Array(text.utf8)[...]) else { return nil }
+        self = time
+    }
+}

@@ -2,8 +2,8 @@
 ///
 /// A state stands for all instructions at which a simulation of the program may be. Each transition is worked out the
 /// first time it is needed, so that text whose transitions are known costs one look-up per byte. When the table is full
-/// it is emptied; when that happens too often to pay, the rest of the text is simulated without it. Either way a byte
-/// visits each instruction at most twice.
+/// it is emptied; when that happens too often to pay, part of the text is simulated without it. Either way a byte visits
+/// each instruction at most twice.
 struct LazyAutomaton {
     /// What a transition leads to: one of the special values, or where a state's row begins in the table.
     private enum Row {
@@ -44,7 +44,7 @@ struct LazyAutomaton {
     mutating func matches(_ program: Program, _ text: Span<UInt8>, from start: Int) -> Bool {
         var row = startRow(program, after: Preceding(text, before: start))
         var position = start
-        var lastReset = start
+        var lastReset: Int?
         while row >= Row.first {
             if skipsAhead, row == Row.first, let firstBytes = program.facts.firstBytes {
                 position = Self.skip(text, from: position, to: firstBytes.span)
@@ -62,25 +62,51 @@ struct LazyAutomaton {
             let column = Int(program.facts.byteClasses[Int(text[position])])
             var next = Int(table[row + column])
             if next == Row.unknown {
-                let state = states[(row - Row.first) / stride]
-                next = successorRow(of: state, on: text[position], program)
-                if next == Row.unknown {
-                    guard position - lastReset >= 10 * states.count else {
-                        return simulation.matches(program, text, from: position, in: state)
-                    }
-                    lastReset = position
-                    resetCount += 1
-                    removeAll()
-                    row = startRow(program, after: .otherByte)
-                    row = insert(state)
-                    continue
-                }
+                next = successorRow(of: states[index(of: row)], on: text[position], program)
                 table[row + column] = UInt32(next)
             }
-            row = next
-            position += 1
+            if next == Row.unknown {
+                (position, row) = makeRoom(program, text, at: position, row: row, lastReset: lastReset)
+                lastReset = position
+            } else {
+                row = next
+                position += 1
+            }
         }
         return row == Row.matched
+    }
+
+    /// Empties the table, which is full, and returns where to go on.
+    ///
+    /// When the table was of little use since it was emptied last, part of the text is simulated without it first, so
+    /// that the work on the table stays small beside the work that there is anyway.
+    private mutating func makeRoom(
+        _ program: Program,
+        _ text: Span<UInt8>,
+        at position: Int,
+        row: Int,
+        lastReset: Int?
+    ) -> (position: Int, row: Int) {
+        var position = position
+        var state = states[index(of: row)]
+        let pause = 10 * states.count
+        if let lastReset, position - lastReset < pause {
+            let end = min(position + pause, text.count)
+            switch simulation.advance(program, from: &state, over: text, in: position..<end) {
+            case .matched: return (end, Row.matched)
+            case .dead: return (end, Row.dead)
+            case .state: position = end
+            }
+        }
+        resetCount += 1
+        removeAll()
+        // The row of the start state comes first.
+        _ = startRow(program, after: .otherByte)
+        return (position, insert(state))
+    }
+
+    private func index(of row: Int) -> Int {
+        (row - Row.first) / stride
     }
 
     /// Follows known transitions up to one that is special, or the end of the text.
@@ -115,7 +141,7 @@ struct LazyAutomaton {
     private mutating func isAccepting(_ row: Int, _ program: Program) -> Bool {
         let column = row + stride - 1
         if Int(table[column]) == Row.unknown {
-            let isAccepting = simulation.accepts(states[(row - Row.first) / stride], program)
+            let isAccepting = simulation.accepts(states[index(of: row)], program)
             table[column] = UInt32(isAccepting ? Row.matched : Row.dead)
         }
         return Int(table[column]) == Row.matched

@@ -3,11 +3,18 @@ internal import Synchronization
 /// The engines of one program, with the tables that they have made so far.
 struct Scratch: Sendable {
     var automaton: LazyAutomaton
-    var machine: ThreadMachine
+    private var machine: ThreadMachine?
 
     init(_ program: Program, limits: Regex.Limits) {
         automaton = LazyAutomaton(program, capacity: limits.cachedTransitions)
-        machine = ThreadMachine(program)
+    }
+
+    mutating func firstMatch(_ program: Program, _ text: Span<UInt8>, from start: Int) -> [Int]? {
+        // The automaton is much faster than the machine, and most texts do not match.
+        guard automaton.matches(program, text, from: start) else { return nil }
+        var machine = self.machine.take() ?? ThreadMachine(program)
+        defer { self.machine = machine }
+        return machine.firstMatch(program, text, from: start)
     }
 }
 

@@ -65,27 +65,22 @@ struct Simulation {
         return walk.reachesMatch
     }
 
-    /// Simulates the rest of a text.
-    mutating func matches(
+    /// Takes the bytes of a part of the text, and moves the state on with them.
+    mutating func advance(
         _ program: Program,
-        _ text: Span<UInt8>,
-        from start: Int,
-        in state: SimulatedState
-    ) -> Bool {
-        var state = state
-        var position = start
-        while position < text.count {
-            switch advance(program, from: state, on: text[position]) {
-            case .matched: return true
-            case .dead: return false
-            case .state: break
-            }
+        from state: inout SimulatedState,
+        over text: Span<UInt8>,
+        in part: Range<Int>
+    ) -> Outcome {
+        for position in part {
+            let outcome = advance(program, from: state, on: text[position])
+            guard case .state = outcome else { return outcome }
             state.hasPending = walk.hasPending
             state.preceding = Preceding(text[position])
             walk.swapMembers(with: &state.members)
-            position += 1
         }
-        return accepts(state, program)
+        state.members.sort()
+        return .state
     }
 
     /// Decides the assertions of a state.

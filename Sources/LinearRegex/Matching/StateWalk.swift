@@ -39,31 +39,47 @@ struct StateWalk {
         holding: AssertionSet,
         undecided: AssertionSet
     ) {
-        stack.append(index)
-        while let index = stack.popLast() {
-            guard visited.insert(index) else { continue }
-            steps += 1
-            switch program.instructions[index] {
-            case .byte, .bytes:
-                members.append(index)
-            case .split(let first, let second):
-                stack.append(second)
-                stack.append(first)
-            case .save(_, let next):
-                stack.append(next)
-            case .require(let assertion, let next):
-                if holding.contains(AssertionSet(assertion)) {
-                    stack.append(next)
-                } else if undecided.contains(AssertionSet(assertion)) {
-                    members.append(index)
-                    hasPending = true
-                }
-            case .match:
-                reachesMatch = true
-            case .fail:
-                break
+        var index = index
+        while true {
+            guard
+                let next = visit(index, of: program, holding: holding, undecided: undecided)
+                    ?? stack.popLast()
+            else {
+                return
             }
+            index = next
         }
+    }
+
+    /// Visits one instruction; returns the one to go on at, unless the way ends here.
+    private mutating func visit(
+        _ index: Int,
+        of program: Program,
+        holding: AssertionSet,
+        undecided: AssertionSet
+    ) -> Int? {
+        guard visited.insert(index) else { return nil }
+        steps += 1
+        switch program.instructions[index] {
+        case .byte, .bytes:
+            members.append(index)
+        case .split(let first, let second):
+            stack.append(second)
+            return first
+        case .save(_, let next):
+            return next
+        case .require(let assertion, let next):
+            if holding.contains(AssertionSet(assertion)) { return next }
+            if undecided.contains(AssertionSet(assertion)) {
+                members.append(index)
+                hasPending = true
+            }
+        case .match:
+            reachesMatch = true
+        case .fail:
+            break
+        }
+        return nil
     }
 
     /// Exchanges the members for a list of the caller, so that both keep their storage.

@@ -28,8 +28,10 @@ public struct Diagnostic: Sendable {
     public let label: String?
     /// What to do; lower case, without a final full stop.
     public let hint: String?
-    /// The file, if it is about one but not about a place in it.
+    /// The file, if it is about one whose text is not at hand.
     private let file: String?
+    /// The place in that file, if it is known.
+    private let knownPosition: SourceText.Position?
 
     /// Describes a finding about an input.
     public init(
@@ -46,14 +48,32 @@ public struct Diagnostic: Sendable {
             message: message,
             span: span,
             file: nil,
+            position: nil,
             label: label,
             hint: hint
         )
     }
 
-    /// Describes a finding about a file as a whole, for example that it is not there.
-    public init(id: String, severity: Severity, message: String, path: String, hint: String? = nil) {
-        self.init(id: id, severity: severity, message: message, span: nil, file: path, label: nil, hint: hint)
+    /// Describes a finding about a file whose text is not at hand: because the finding is about the file as a
+    /// whole, or because it was made earlier.
+    public init(
+        id: String,
+        severity: Severity,
+        message: String,
+        path: String,
+        position: SourceText.Position? = nil,
+        hint: String? = nil
+    ) {
+        self.init(
+            id: id,
+            severity: severity,
+            message: message,
+            span: nil,
+            file: path,
+            position: position,
+            label: nil,
+            hint: hint
+        )
     }
 
     private init(
@@ -62,6 +82,7 @@ public struct Diagnostic: Sendable {
         message: String,
         span: SourceSpan?,
         file: String?,
+        position: SourceText.Position?,
         label: String?,
         hint: String?
     ) {
@@ -70,12 +91,16 @@ public struct Diagnostic: Sendable {
         self.message = message
         self.span = span
         self.file = file
+        knownPosition = position
         self.label = label
         self.hint = hint
     }
 
     /// The path of the file it is about, as the user wrote it.
     public var path: String? { span?.source.path ?? file }
+
+    /// The line and column it is about, if it is about a place.
+    public var position: SourceText.Position? { span?.start ?? knownPosition }
 }
 
 /// A part of a source text.

@@ -70,7 +70,7 @@ public struct DiagnosticRenderer: Sendable {
 
     private func place(of diagnostic: Diagnostic) -> String {
         guard let path = diagnostic.path.map(SafeText.singleLine) else { return "" }
-        guard let start = diagnostic.span?.start else { return "\(path): " }
+        guard let start = diagnostic.position else { return "\(path): " }
         return "\(path):\(start.line):\(start.column): "
     }
 

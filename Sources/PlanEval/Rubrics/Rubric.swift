@@ -14,6 +14,8 @@ public struct Rubric: Sendable {
     public let language: String
     /// The kind of document the rubric is for; the name of a schema.
     public let documentKind: String
+    /// What the rubric is for, in a few sentences.
+    public let purpose: String?
     /// What the criteria are meant to teach.
     public let objectives: [Objective]
     /// The levels from the lowest to the highest.
@@ -35,6 +37,13 @@ public struct Rubric: Sendable {
     /// `sha256:` and the digest of the bytes the rubric was read from.
     public let digest: String
 
+    /// The language of a rubric that names none.
+    public static let standardLanguage = "en"
+    /// The kind of document of a rubric that names none.
+    public static let standardDocumentKind = "plan"
+    /// The least number of peers of a rubric that names none.
+    public static let standardMinimumPeers = 3
+
     /// The highest level of the scale.
     public var highestLevel: Int { scale.last?.level ?? 0 }
 
@@ -52,7 +61,7 @@ public struct Rubric: Sendable {
     public struct Objective: Sendable {
         /// The short name that criteria refer to.
         public let id: String
-        /// The level of Bloom's taxonomy, for example `create`.
+        /// The level of Bloom's taxonomy, for example `create`; empty if the rubric gives none.
         public let bloom: String
         /// The objective.
         public let text: String
@@ -64,7 +73,7 @@ public struct Rubric: Sendable {
         public let level: Int
         /// The name for people.
         public let name: String
-        /// What the level means for any criterion.
+        /// What the level means for any criterion; empty if the rubric does not say.
         public let means: String
     }
 
@@ -86,6 +95,9 @@ public struct Rubric: Sendable {
         public let checks: Double
         /// The weight of the team itself.
         public let selfAssessment: Double
+
+        /// The weights of a rubric that names none.
+        public static let standard = SourceWeights(facilitator: 3, peers: 2, checks: 1, selfAssessment: 0)
     }
 
     /// A note that stands above the score.
@@ -111,7 +123,7 @@ public struct Criterion: Sendable {
     public let weight: Double
     /// The objectives it serves, by id.
     public let objectives: [String]
-    /// The question that a reader of the plan asks.
+    /// The question that a reader of the plan asks; this and the next two are empty if the rubric gives none.
     public let question: String
     /// What the best plans show.
     public let goal: String
@@ -126,11 +138,11 @@ public struct Criterion: Sendable {
         public let level: Int
         /// What can be seen in a plan at this level.
         public let descriptor: String
-        /// What is good about a plan at this level.
+        /// What is good about a plan at this level; empty if the rubric does not say.
         public let strength: String
         /// What is open at this level.
         public let improve: String?
-        /// What to do next at this level.
+        /// What to do next at this level; empty if the rubric does not say.
         public let next: String
         /// How many of the checks have to be met.
         public let needed: Int
@@ -145,14 +157,15 @@ public struct Check: Sendable {
     public let id: String
     /// The sentence that is true of the plan when the rule holds.
     public let says: String
-    /// What to do when it does not.
+    /// What to do when it does not; empty if the rubric does not say.
     public let advice: String
     /// The rule.
     public let rule: Rule
 }
 
-/// A rule about the whole plan that asks a person a question. It lowers a level only once a person has
-/// confirmed it.
+/// A rule about the whole plan that asks a person a question.
+///
+/// It lowers a level only once a person has confirmed it.
 public struct Flag: Sendable {
     /// The name, for example `pilot-after-rollout`; stable for ever.
     public let id: String

@@ -80,9 +80,7 @@ struct DocumentNormaliser {
         var count = 0
         var element = array + 1
         while element < end {
-            if cursor < repairs.count, repairs[cursor].node == element,
-                case .emptyElement = repairs[cursor].kind
-            {
+            if cursor < repairs.count, repairs[cursor].node == element, repairs[cursor].dropsElement {
                 cursor += 1
             } else {
                 write(element)
@@ -115,6 +113,13 @@ struct DocumentNormaliser {
             add(node.properties[property].key.bytes, at: range)
             write(index)
             close(container, count: 1)
+        case .merged:
+            let container = open(.object, at: range)
+            var count = 0
+            for element in DocumentNode(document: document, index: index).elements {
+                count += writeMembers(of: element.index)
+            }
+            close(container, count: count)
         case .blank, .emptyElement, .wrongKind: append(.null, at: range)
         case .unknownKey, .repeatedKey, .unknownChoice, .otherConstant, .tooSmall, .tooLarge, .tooShort,
             .tooFew, .missing, .foreign, .notAnObject, .tooMany:
@@ -125,12 +130,11 @@ struct DocumentNormaliser {
     // MARK: - Rows of the table
 
     private mutating func copy(_ index: Int) {
-        let end = Int(document.entries[index].next)
-        for source in index..<end {
-            var entry = document.entries[source]
-            entry.next = UInt32(truncatingIfNeeded: entries.count + Int(entry.next) - source)
-            entries.append(entry)
-        }
+        let shift = UInt32(truncatingIfNeeded: entries.count - index)
+        let start = entries.count
+        entries.append(contentsOf: document.entries[index..<Int(document.entries[index].next)])
+        guard shift != 0 else { return }
+        for row in start..<entries.count { entries[row].next &+= shift }
     }
 
     private mutating func add(_ text: [UInt8], at range: Range<Int>) {

@@ -25,6 +25,8 @@ struct SchemaFinding: Sendable {
         case split([Part])
         /// A value that is read as an object with only the property with that index.
         case member(property: Int)
+        /// A list of objects that is read as one object with the members of all.
+        case merged
         /// Something without content where another kind of value belongs.
         case blank
         /// An element of a list with nothing in it.
@@ -62,12 +64,25 @@ struct SchemaFinding: Sendable {
     /// True when the document is rewritten at this place before rules see it.
     var isRepaired: Bool {
         switch kind {
-        case .otherSpelling, .otherChoice, .written, .joined, .unwrapped, .wrapped, .split, .member, .blank,
-            .emptyElement, .wrongKind:
+        case .otherSpelling, .otherChoice, .written, .joined, .unwrapped, .wrapped, .split, .member, .merged,
+            .blank, .emptyElement, .wrongKind:
             true
         case .unknownKey, .repeatedKey, .unknownChoice, .otherConstant, .tooSmall, .tooLarge, .tooShort,
             .tooFew, .missing, .foreign, .notAnObject, .tooMany:
             false
+        }
+    }
+    /// True when the node cannot be read.
+    func isWrongKind(of node: Int) -> Bool {
+        if case .wrongKind = kind { return self.node == node }
+        return false
+    }
+
+    /// True when an element of a list is left out, so that lists hold nothing but what they should hold.
+    var dropsElement: Bool {
+        switch kind {
+        case .emptyElement, .wrongKind: true
+        default: false
         }
     }
 }

@@ -5,7 +5,14 @@ struct SchemaLoader {
     private let document: Document
     private let source: SourceText
     private var nodes: [SchemaNode] = []
-    private var definitions: [DocumentNode.Member] = []
+    private var definitions: [Definition] = []
+
+    private struct Definition {
+        let name: String
+        let schema: DocumentNode
+        /// The index of its node, once it has one.
+        var compiled: Int?
+    }
 
     /// The most schemas that may stand inside one another; beyond, a reference goes round in a circle.
     private static let maximumDepth = 32
@@ -19,9 +26,8 @@ struct SchemaLoader {
 
     mutating func load() throws(DiagnosticError) -> JSONSchema {
         let schema = document.root
-        definitions = schema["$defs"]?.members ?? []
-        for definition in definitions { _ = try compile(definition.value, depth: 1) }
-        nodes.removeAll()
+        definitions = (schema["$defs"]?.members ?? []).map { Definition(name: $0.name, schema: $0.value) }
+        for index in definitions.indices { _ = try compileDefinition(index, depth: 1) }
         let root = try compile(schema, depth: 0)
         var foreignKeys: [(key: FieldName, message: String)] = []
         for member in schema["x-belongs-elsewhere"]?.members ?? [] {
@@ -37,6 +43,13 @@ struct SchemaLoader {
         )
     }
 
+    private mutating func compileDefinition(_ index: Int, depth: Int) throws(DiagnosticError) -> Int {
+        if let compiled = definitions[index].compiled { return compiled }
+        let compiled = try compile(definitions[index].schema, depth: depth)
+        definitions[index].compiled = compiled
+        return compiled
+    }
+
     private mutating func compile(_ schema: DocumentNode, depth: Int) throws(DiagnosticError) -> Int {
         guard schema.kind == .object else {
             throw mistake("bad-value", "a schema is an object", schema)
@@ -46,7 +59,7 @@ struct SchemaLoader {
         }
         var node = SchemaNode()
         if let reference = schema["$ref"] {
-            node = nodes[try compile(definition(reference), depth: depth + 1)]
+            node = nodes[try compileDefinition(definition(reference), depth: depth + 1)]
         }
         for member in schema.members {
             try apply(member, to: &node, depth: depth)
@@ -181,7 +194,8 @@ struct SchemaLoader {
         return choices
     }
 
-    /// What rules see: `x-as` where it is given, else the kind that can hold the others.
+    /// What rules see: `x-as` where it is given, else the kind that can hold the others, or the one that the
+    /// other keywords are about.
     private func form(_ schema: DocumentNode, _ node: SchemaNode) throws(DiagnosticError) -> SchemaNode.Form {
         if let target = schema["x-as"] {
             guard try text(target) == "string" else {
@@ -189,7 +203,12 @@ struct SchemaLoader {
             }
             return .text
         }
-        guard schema["type"] != nil else { return node.form }
+        guard node.kinds != .any else {
+            if !node.properties.isEmpty { return .object }
+            if node.items != nil { return .list }
+            return node.choices.isEmpty ? .anything : .text
+        }
+        if schema["type"] == nil, schema["$ref"] != nil { return node.form }
         let kinds = node.kinds
         if kinds.contains(.array) { return .list }
         if kinds.contains(.object) { return .object }
@@ -202,21 +221,18 @@ struct SchemaLoader {
 // MARK: - Values of keywords
 
 extension SchemaLoader {
-    private func definition(_ reference: DocumentNode) throws(DiagnosticError) -> DocumentNode {
+    private func definition(_ reference: DocumentNode) throws(DiagnosticError) -> Int {
         let path = try text(reference)
         let prefix = "#/$defs/"
-        let names = definitions.map(\.name)
-        guard path.hasPrefix(prefix),
-            let index = names.firstIndex(of: String(path.dropFirst(prefix.count)))
-        else {
+        guard let index = definitions.firstIndex(where: { prefix + $0.name == path }) else {
             throw mistake(
                 "unknown-reference",
                 "\"\(path)\" is not one of the definitions of this schema",
                 reference,
-                hint: NearestName.question(for: path, among: names.map { prefix + $0 })
+                hint: NearestName.question(for: path, among: definitions.map { prefix + $0.name })
             )
         }
-        return definitions[index].value
+        return index
     }
 
     private func kinds(_ value: DocumentNode) throws(DiagnosticError) -> SchemaNode.Kinds {

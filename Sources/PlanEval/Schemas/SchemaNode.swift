@@ -16,6 +16,11 @@ struct SchemaNode: Sendable {
     var choices: [Choice] = []
     /// The only value that is allowed.
     var constant: Constant?
+    /// Spares the copy of `constant` where there is none.
+    var hasConstant: Bool {
+        if case .some = constant { return true }
+        return false
+    }
     var minimum: Double?
     var maximum: Double?
     var minimumLength = 0

@@ -26,9 +26,14 @@ struct SchemaReport {
         var groups: [Group] = []
         var indices: [GroupKey: Int] = [:]
         var leftOut = 0
+        var last: (id: SchemaMessageID, node: Int)?
         for finding in findings {
             guard let id = id(of: finding) else { continue }
-            let key = GroupKey(id: id, schema: finding.schema, detail: detail(of: finding))
+            // A text that stands for a list of one with one member is one short form.
+            if id == .shortForm, last?.id == id, last?.node == finding.node { continue }
+            last = (id, finding.node)
+            let place = id == .unknownKey ? schema.root : finding.schema
+            let key = GroupKey(id: id, schema: place, detail: detail(of: finding))
             if let index = indices[key] {
                 groups[index].count += 1
             } else if groups.count < Self.maximumMessages || severity(of: id) == .error && !isFull(groups) {
@@ -38,15 +43,14 @@ struct SchemaReport {
                 leftOut += 1
             }
         }
-        let sorted = groups.sorted { one, other in
-            (start(of: one.finding), one.finding.node) < (start(of: other.finding), other.finding.node)
+        let diagnostics = groups.compactMap(diagnostic).enumerated().sorted { one, other in
+            (one.element.span?.range.lowerBound ?? 0, one.offset)
+                < (other.element.span?.range.lowerBound ?? 0, other.offset)
         }
-        return sorted.compactMap(diagnostic) + (leftOut > 0 ? [remark(leftOut)] : [])
+        return diagnostics.map(\.element) + (leftOut > 0 ? [remark(leftOut)] : [])
     }
 
     private func isFull(_ groups: [Group]) -> Bool { groups.count >= 2 * Self.maximumMessages }
-
-    private func start(of finding: SchemaFinding) -> Int { Int(document.entries[finding.node].start) }
 
     /// Unknown keys are reported once for each name, choices once for each text, the rest once for each
     /// place in the schema.
@@ -72,7 +76,7 @@ struct SchemaReport {
             return isSame ? nil : .readAs
         case .wrapped, .split, .member:
             return node.kinds.isDisjoint(with: document.kind(of: finding.node)) ? .shortForm : nil
-        case .joined, .unwrapped: return .shortForm
+        case .joined, .unwrapped, .merged: return .shortForm
         case .wrongKind: return .wrongKind
         case .unknownKey: return .unknownKey
         case .repeatedKey: return .repeatedKey

@@ -9,9 +9,10 @@ struct SchemaSuggestion {
     private static let maximumList = 10
 
     func hint(for name: String) -> String? {
-        let parts = [suggestion(for: name), isLenient ? "the key is kept, and not scored" : nil]
-        let text = parts.compactMap(\.self).joined(separator: " ")
-        return text.isEmpty ? nil : text
+        let consequence = isLenient ? "it is kept, and not scored" : nil
+        guard let suggestion = suggestion(for: name) else { return consequence }
+        guard let consequence else { return suggestion }
+        return suggestion + (suggestion.hasSuffix("?") ? " " : "; ") + consequence
     }
 
     private func suggestion(for name: String) -> String? {
@@ -23,12 +24,12 @@ struct SchemaSuggestion {
             return "did you mean \"\(alias.name)\"?"
         }
         if let section = section(with: folded) {
-            return "it belongs inside \"\(section.name)\"."
+            return "it belongs inside \"\(section.name)\""
         }
         let names = node.properties.map(\.name)
         if let question = NearestName.question(for: name, among: names) { return question }
         guard names.count <= Self.maximumList else { return nil }
-        return "the keys here are \(SchemaWords.list(names))."
+        return "the keys here are \(SchemaWords.list(names))"
     }
 
     /// The section at the top of the document that knows the key, if only one does.

@@ -14,8 +14,9 @@ extension SchemaValidator {
         case .text: interpretAsText(index, node)
         case .number where kind == .string: break
         case .list: interpretAsList(index, node)
+        case .object where kind == .array: interpretAsObject(index, node)
         case .object:
-            guard let shorthand = schema.nodes[node].shorthand, kind != .array else {
+            guard let shorthand = schema.nodes[node].shorthand else {
                 note(.wrongKind, index, node)
                 return
             }
@@ -49,8 +50,14 @@ extension SchemaValidator {
         }
         let parts = document.parts(of: index, separatedBy: schema.nodes[node].separators)
         guard parts.count > 1 else {
+            let count = findings.count
             note(.wrapped, index, node)
             check(index, items)
+            if findings.last?.isWrongKind(of: index) ?? false {
+                // A list of one thing that nobody understands is no list.
+                removeFindings(from: count)
+                note(.wrongKind, index, node)
+            }
             return
         }
         let choices = schema.nodes[items].choices
@@ -67,5 +74,27 @@ extension SchemaValidator {
         }
         note(.split(texts), index, node)
         if let unknown { note(.unknownChoice(unknown), index, items) }
+    }
+
+    /// Reads `- what: a` and `- why: b`, which are two objects in a list, as the one object that was meant.
+    private mutating func interpretAsObject(_ index: Int, _ node: Int) {
+        let elements = DocumentNode(document: document, index: index).elements
+        var names: Set<FoldedName> = []
+        for element in elements {
+            guard element.kind == .object else {
+                note(.wrongKind, index, node)
+                return
+            }
+            for member in element.members {
+                let name = FoldedName(document.text(of: member.key.index))
+                let known = schema.nodes[node].properties.first { $0.spellings.contains(name) }
+                guard names.insert(known?.spellings[0] ?? name).inserted else {
+                    note(.wrongKind, index, node)
+                    return
+                }
+            }
+        }
+        note(.merged, index, node)
+        for element in elements { checkMembers(of: element.index, node) }
     }
 }

@@ -42,6 +42,10 @@ struct SchemaValidator {
         findings.append(SchemaFinding(node: node, schema: schema, kind: isLast ? .tooMany : kind))
     }
 
+    mutating func removeFindings(from count: Int) {
+        findings.removeSubrange(count...)
+    }
+
     private mutating func checkRoot() {
         guard document.entries[0].kind == .object else {
             note(.notAnObject, 0, schema.root)
@@ -91,25 +95,24 @@ struct SchemaValidator {
         }
     }
 
-    private mutating func checkMembers(of index: Int, _ node: Int) {
+    mutating func checkMembers(of index: Int, _ node: Int) {
         let end = Int(document.entries[index].next)
         var seen: UInt64 = 0
         var expected = 0
         var key = index + 1
         while key < end {
             if let property = property(of: key, node, from: expected) {
-                seen |= 1 << UInt64(property)
                 expected = property + 1
                 check(key + 1, schema.nodes[node].properties[property].schema)
+                if says(key + 1, property, node) { seen |= 1 << UInt64(property) }
             } else {
                 checkUnknownKey(key, of: index, node, &seen)
             }
             key = Int(document.entries[key + 1].next)
         }
-        for (property, declared) in schema.nodes[node].properties.enumerated() where declared.isRequired {
-            if seen & 1 << UInt64(property) == 0 || isMissing(declared, in: index) {
-                note(.missing(property: property), index, node)
-            }
+        for (property, declared) in schema.nodes[node].properties.enumerated()
+        where declared.isRequired && seen & 1 << UInt64(property) == 0 {
+            note(.missing(property: property), index, node)
         }
     }
 
@@ -132,14 +135,14 @@ struct SchemaValidator {
             return
         }
         note(.otherSpelling(property: property), key, node)
-        if !(properties[property].isRequired && document.isBlank(key + 1)) { seen |= 1 << UInt64(property) }
         check(key + 1, properties[property].schema)
+        if says(key + 1, property, node) { seen |= 1 << UInt64(property) }
     }
 
-    /// True when a required member is there but says nothing.
-    private func isMissing(_ property: SchemaNode.Property, in object: Int) -> Bool {
-        guard isLenient, let value = document.member(of: object, named: property.key) else { return false }
-        return document.isBlank(value)
+    /// True when the value of a member, which was checked last, is one: a required one must say something.
+    private func says(_ value: Int, _ property: Int, _ node: Int) -> Bool {
+        guard isLenient, schema.nodes[node].properties[property].isRequired else { return true }
+        return !document.isBlank(value) && !(findings.last?.isWrongKind(of: value) ?? false)
     }
 
     private func property(of key: Int, _ node: Int, from expected: Int) -> Int? {
@@ -156,7 +159,7 @@ struct SchemaValidator {
     private mutating func checkText(_ index: Int, _ node: Int) {
         let minimum = schema.nodes[node].minimumLength
         if minimum > 0, !isLenient, document.scalarCount(of: index) < minimum { note(.tooShort, index, node) }
-        checkConstant(index, node)
+        if schema.nodes[node].hasConstant { checkConstant(index, node) }
         guard !schema.nodes[node].choices.isEmpty else { return }
         for choice in schema.nodes[node].choices where document.matches(index, choice.key) { return }
         if isLenient {

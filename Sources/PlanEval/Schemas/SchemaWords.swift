@@ -22,10 +22,8 @@ struct SchemaWords {
         switch finding.kind {
         case .unknownChoice(let part?): return part.range
         case .missing(let property):
-            if let value = document.member(of: finding.node, named: node.properties[property].key) {
-                return DocumentNode(document: document, index: value).range
-            }
-            return place.prefix(1)
+            guard let value = member(property) else { return place.prefix(1) }
+            return DocumentNode(document: document, index: value).range
         case .notAnObject, .tooMany: return place.prefix(1)
         default: return place
         }
@@ -41,6 +39,7 @@ struct SchemaWords {
         case .member(let property): "\(mismatch); it is read as its \"\(node.properties[property].name)\""
         case .joined: "\(mismatch); it is read as one text"
         case .unwrapped: "\(mismatch); its only entry is read"
+        case .merged: "\(mismatch); its entries are read as one"
         case .wrongKind:
             isLenient ? "\(mismatch); the \(schema.documentName) is read without it" : mismatch
         case .unknownKey: "unknown key \(quotedText)"
@@ -55,9 +54,9 @@ struct SchemaWords {
         case .tooFew:
             "\(place) should have at least \(Self.counted(node.minimumCount, "entry", "entries")), found \(entries)"
         case .missing(let property):
-            document.member(of: finding.node, named: node.properties[property].key) == nil
-                ? "\(place) has no \"\(node.properties[property].name)\""
-                : "\"\(node.properties[property].name)\" is empty"
+            member(property).map(document.isBlank) ?? false
+                ? "\"\(node.properties[property].name)\" is empty"
+                : "\(place) has no \"\(node.properties[property].name)\""
         case .foreign(let index): Self.sentence(0, of: schema.foreignKeys[index].message) ?? ""
         case .notAnObject: "a \(schema.documentName) is a group of keys and values, found \(found)"
         case .tooMany:
@@ -77,7 +76,9 @@ struct SchemaWords {
             "this planeval reads version \(constant) of the format; leave the key out or update planeval"
         case .missing(let property): missingHint(node.properties[property])
         case .foreign(let index): Self.sentence(1, of: schema.foreignKeys[index].message)
-        case .notAnObject: "it begins with keys such as \(Self.list(node.properties.prefix(4).map(\.name)))"
+        case .notAnObject:
+            // From the first required key on, past what concerns programs only.
+            "it begins with keys such as \(Self.list(node.properties.drop { !$0.isRequired }.prefix(4).map(\.name)))"
         default: nil
         }
     }
@@ -116,6 +117,10 @@ extension SchemaWords {
     private var quotedText: String { Self.quoted(document.text(of: finding.node)) }
 
     private var written: [UInt8] { document.writtenText(of: finding.node) }
+
+    private func member(_ property: Int) -> Int? {
+        document.member(of: finding.node, named: node.properties[property].key)
+    }
 
     private var entries: Int { document.entries[finding.node].count }
 

@@ -88,10 +88,20 @@ public struct CriterionResult: Sendable {
     public let next: String
     /// The level above, with its descriptor, unless the highest is reached.
     public let nextDescriptor: String?
+    /// What each level asks for, from the lowest with checks upwards.
+    public let requirements: [LevelRequirement]
     /// The outcome of every check, level by level, in the order of the rubric.
     public let findings: [Finding]
     /// The confirmed flags that lowered the level.
     public let cappedBy: [String]
+}
+
+/// How much of what belongs to a level is asked for.
+public struct LevelRequirement: Sendable, Hashable {
+    /// The number of the level.
+    public let level: Int
+    /// How many of its checks have to be met.
+    public let needed: Int
 }
 
 /// The outcome of a check on a plan.

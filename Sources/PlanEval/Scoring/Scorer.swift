@@ -157,6 +157,9 @@ public struct Scorer: Sendable {
                 improve: reached?.improve,
                 next: reached?.next ?? "",
                 nextDescriptor: above?.descriptor,
+                requirements: criterion.levels.filter { !$0.checks.isEmpty }.map { level in
+                    LevelRequirement(level: level.level, needed: level.needed)
+                },
                 findings: outcome.findings,
                 cappedBy: cappedBy.map(\.flag)
             )

@@ -1,16 +1,18 @@
-import CEL
+package import CEL
 
 extension ConformanceCase {
     /// Runs the case.
     ///
+    /// - Parameter timeZones: the zones that the cases name.
     /// - Returns: what went wrong, or `nil`.
-    package func failure() -> String? {
+    package func failure(timeZones: TimeZones) -> String? {
         var limits = Limits()
         limits.maximumSourceLength = 100_000
         let environment = CEL.Environment(
             variables: variables,
             functions: functions,
             container: container,
+            timeZones: timeZones,
             limits: limits,
             isChecked: isChecked
         )
@@ -29,7 +31,8 @@ extension ConformanceCase {
             return failure
         }
         if isCheckOnly { return nil }
-        var activation = Activation(environment)
+        var activation =
+            document.map { Activation(environment, document: $0, as: "doc") } ?? Activation(environment)
         for (name, value) in bindings { activation.bind(name, to: value) }
         do {
             let value = try program.evaluate(activation)

@@ -11,6 +11,8 @@ package struct ConformanceCase: Sendable {
     package let variables: [CEL.Environment.Variable]
     package let functions: [Function]
     package let bindings: [(name: String, value: Value)]
+    /// The value of the variable `doc`, read in place.
+    package let document: Document?
     package let expectation: Expectation
 
     package enum Expectation: Sendable {
@@ -25,10 +27,11 @@ package struct ConformanceCase: Sendable {
     ///
     /// - Returns: `nil` when the document is no suite.
     package static func suite(_ document: Document) -> [ConformanceCase]? {
-        guard let cases = document.root["cases"], cases.kind == .array, document.root["meta"] == nil else {
-            return nil
+        guard let cases = document.root["cases"], cases.kind == .array else { return nil }
+        guard let meta = document.root["meta"] else {
+            return cases.elements.compactMap { ConformanceCase($0) }
         }
-        return cases.elements.compactMap { ConformanceCase($0) }
+        return hardSuite(cases.elements, meta["variables"]?.members ?? [])
     }
 
     private init?(_ node: DocumentNode) {
@@ -55,6 +58,7 @@ package struct ConformanceCase: Sendable {
             variables.append(CEL.Environment.Variable(name, .dyn))
         }
         self.variables = variables
+        document = nil
         functions = declarations.compactMap(Self.function)
         let type = expected["deduced_type"]?.string
         if let value = expected["value"] {
@@ -67,6 +71,29 @@ package struct ConformanceCase: Sendable {
         } else {
             expectation = .error
         }
+    }
+
+    /// A case that is written down by its parts.
+    init(
+        id: String,
+        expression: String,
+        isInScope: Bool,
+        variables: [CEL.Environment.Variable],
+        bindings: [(name: String, value: Value)],
+        document: Document?,
+        expectation: Expectation
+    ) {
+        self.id = id
+        self.expression = expression
+        self.isInScope = isInScope
+        isChecked = true
+        isCheckOnly = false
+        container = ""
+        self.variables = variables
+        functions = []
+        self.bindings = bindings
+        self.document = document
+        self.expectation = expectation
     }
 
     private static func function(_ declaration: DocumentNode) -> Function? {

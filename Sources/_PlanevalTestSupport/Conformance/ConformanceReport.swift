@@ -1,3 +1,5 @@
+package import CEL
+
 /// How a suite of conformance cases went.
 package struct ConformanceReport: Sendable {
     package let suite: String
@@ -7,14 +9,18 @@ package struct ConformanceReport: Sendable {
     package private(set) var skipped = 0
 
     /// Runs a suite.
-    package init(suite: String, cases: [ConformanceCase]) {
+    package init(suite: String, cases: [ConformanceCase], timeZones: TimeZones) {
         self.suite = suite
         for test in cases {
             guard test.isInScope else {
                 skipped += 1
                 continue
             }
-            if let reason = test.failure() { failures.append((test.id, reason)) } else { passed += 1 }
+            if let reason = test.failure(timeZones: timeZones) {
+                failures.append((test.id, reason))
+            } else {
+                passed += 1
+            }
         }
     }
 }

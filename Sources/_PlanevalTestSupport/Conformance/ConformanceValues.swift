@@ -19,7 +19,7 @@ extension Value {
                 self = .double(Double(text) ?? .nan)
             }
         case "string": self = .string(text)
-        case "bytes": self = .bytes(Base64.decoded(text) ?? [])
+        case "bytes": self = .bytes(Base64.decoded(text.utf8) ?? [])
         case "list": self = .list(member.value.elements.map { Value(conformance: $0) })
         case "map":
             self = .map(
@@ -28,7 +28,7 @@ extension Value {
                         let pair = entry.elements
                         guard pair.count == 2 else { return nil }
                         return MapValue.Entry(
-                            key: Value(conformance: pair[0]),
+                            key: pair[0].string.map { .string($0) } ?? Value(conformance: pair[0]),
                             value: Value(conformance: pair[1])
                         )
                     }
@@ -39,15 +39,21 @@ extension Value {
             let seconds = Int64(member.value["seconds"]?.string ?? "0") ?? 0
             let nanos = member.value["nanos"]?.int ?? 0
             self = .duration(Duration(nanoseconds: seconds * 1_000_000_000 + nanos))
-        case "timestamp":
-            let seconds = Int64(member.value["seconds"]?.string ?? "0") ?? 0
-            let nanos = member.value["nanos"]?.int ?? 0
-            self =
-                Timestamp(seconds: seconds, nanoseconds: Int32(truncatingIfNeeded: nanos)).map {
-                    .timestamp($0)
-                } ?? .null
+        case "duration_us": self = .duration(Duration(nanoseconds: (member.value.int ?? 0) * 1000))
+        case "timestamp": self = Self.timestamp(member.value)
         default: self = .null
         }
+    }
+
+    /// A time as an object of seconds and nanoseconds, or as text.
+    private static func timestamp(_ node: DocumentNode) -> Value {
+        guard let text = node.string else {
+            let seconds = Int64(node["seconds"]?.string ?? "0") ?? 0
+            let nanos = node["nanos"]?.int ?? 0
+            return Timestamp(seconds: seconds, nanoseconds: Int32(truncatingIfNeeded: nanos))
+                .map { .timestamp($0) } ?? .null
+        }
+        return Timestamp(text).map { .timestamp($0) } ?? .null
     }
 
     /// Equality as the suites ask for it: the same type, NaN equal to itself, map entries in any order.
@@ -62,7 +68,7 @@ extension Value {
         case (.bytes(let a), .bytes(let b)): a == b
         case (.timestamp(let a), .timestamp(let b)): a == b
         case (.duration(let a), .duration(let b)): a == b
-        case (.type(let a), .type(let b)): a.constructorName == b.constructorName
+        case (.type(let a), .type(let b)): a.constructorName.utf8.elementsEqual(b.constructorName.utf8)
         case (.list(let a), .list(let b)): a.count == b.count && zip(a, b).allSatisfy { $0.isSame(as: $1) }
         case (.map(let a), .map(let b)):
             a.entries.count == b.entries.count
@@ -82,9 +88,6 @@ extension CELType {
         var rest = Substring(name)
         self = Self.read(&rest)
     }
-
-    /// The name without type arguments.
-    fileprivate var constructorName: Substring { description.prefix { $0 != "(" } }
 
     private static func read(_ rest: inout Substring) -> CELType {
         let name = rest.prefix { !"(),".contains($0) }

@@ -44,12 +44,13 @@ import _PlanevalTestSupport
     /// the generator wrote.
     @Test func aLiteralSurvivesAnyContent() throws {
         let hostile =
-            "\\# and \\n and \\(x) \"\"\"## and \"\"\"\" end\\\n\t tab\r\n\u{0}nul \u{202E}turned \u{FEFF}é\n  \n\""
+            "\\# and \\n and \\(x) \"\"\"## and \"\"\"\" end\\\n\t tab\r\n\u{0}nul \u{202E}turned \u{FEFF}é\n\n\""
+        // swift-format-ignore
         let literal = ###"""
 \# and \n and \(x) """## and """" end\
 	 tab\###u{D}
 \###u{0}nul \###u{202E}turned \###u{FEFF}é
-  
+
 "
 """###
         #expect(Array(literal.utf8) == Array(hostile.utf8))

@@ -1,0 +1,63 @@
+# planeval: what one types often. Everything runs without the network once the packages are fetched.
+SHELL := /bin/bash
+SWIFT ?= swift
+SHARED ?= ../shared
+BENCH_VENV := .build-bench/venv
+
+.PHONY: all build demo test test-release lint format sanitize bench validity conformance \
+        embed golden dist ci clean
+
+all: build
+
+build: ## everything, in debug
+	$(SWIFT) build
+
+demo: ## score an example plan
+	$(SWIFT) build --product planeval
+	.build/debug/planeval score Fixtures/plans/good-hotels.yaml
+
+test: ## all tests
+	$(SWIFT) test --disable-xctest
+
+test-release: ## all tests, optimised as users run it
+	$(SWIFT) test --disable-xctest -c release --scratch-path .build-release -Xswiftc -enable-testing
+
+lint: ## layout and style
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format: ## lay the sources out
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+sanitize: ## tests under the thread and address sanitizers
+	$(SWIFT) test --disable-xctest --sanitize=thread --scratch-path .build-thread
+	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-address
+
+validity: ## how well the checks agree with people who judged the same plans
+	$(SWIFT) build --product planeval
+	.build/debug/planeval rubric test Rubrics/change-plan.yaml
+
+conformance: ## the CEL suites beside this folder
+	$(SWIFT) build --product cel-conformance
+	.build/debug/cel-conformance $(SHARED)/conformance/cel
+
+bench: ## speed beside other software, measured in one run
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-bench/swift
+	test -x $(BENCH_VENV)/bin/python || python3 -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/pip install --quiet orjson cel-expr-python
+	$(BENCH_VENV)/bin/python Fixtures/bench/compare.py .build-bench/swift/release $(SHARED)/bench/cel
+
+embed: ## write Rubrics/ into the source
+	RECORD=1 $(SWIFT) test --disable-xctest --filter EmbeddedResources
+
+golden: ## write the expected outputs anew
+	RECORD=1 $(SWIFT) test --disable-xctest --filter Golden
+
+dist: ## one static binary without symbols
+	$(SWIFT) build -c release --product planeval --static-swift-stdlib --scratch-path .build-dist
+	strip -o .build-dist/planeval .build-dist/release/planeval
+	ls -l .build-dist/planeval
+
+ci: lint test ## what CI runs
+
+clean:
+	rm -rf .build .build-*

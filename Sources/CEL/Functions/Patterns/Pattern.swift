@@ -1,0 +1,120 @@
+import LinearRegex
+
+/// A regular expression with what a search costs.
+struct Pattern: Sendable {
+    private let regex: Regex
+    /// Steps for ten bytes of text.
+    private let weight: Int
+    /// The number of groups, without the whole match.
+    let groupCount: Int
+
+    /// Reads a pattern in RE2 syntax.
+    init(_ text: ArraySlice<UInt8>) throws(RegexError) {
+        regex = try Regex(utf8: text.span)
+        groupCount = regex.captureNames.count - 1
+        // The cost model of the reference implementation, a quarter step for each character of the pattern,
+        // or more for patterns that stand for large programs, such as \pL{100}.
+        weight = max(1, (text.count + 3) / 4, regex.programSize / 16)
+    }
+
+    /// The bytes that are charged for the program when it is made during an evaluation.
+    var size: Int { regex.programSize * 16 }
+
+    func matches(_ text: ArraySlice<UInt8>, _ evaluator: inout Evaluator) throws(EvaluationError) -> Bool {
+        try charge(text.count, &evaluator)
+        return regex.isMatch(in: text.span)
+    }
+
+    /// The first match at or after an offset from the start of the text.
+    func firstMatch(
+        in text: ArraySlice<UInt8>,
+        from start: Int,
+        _ evaluator: inout Evaluator
+    ) throws(EvaluationError) -> Regex.Match? {
+        guard let match = regex.firstMatch(in: text.span, from: start) else {
+            try charge(text.count - start, &evaluator)
+            return nil
+        }
+        try charge(match.range.upperBound - start, &evaluator)
+        // How far the search has looked beyond the match is not known.
+        try evaluator.charge(work: (text.count - match.range.upperBound) / 2)
+        return match
+    }
+
+    /// The matches from left to right, none inside another; an empty one not directly behind another one.
+    func matches(
+        in text: ArraySlice<UInt8>,
+        limit: Int,
+        _ evaluator: inout Evaluator
+    ) throws(EvaluationError) -> [Regex.Match] {
+        var matches: [Regex.Match] = []
+        var start = 0
+        var previousEnd = -1
+        while matches.count < limit, start <= text.count,
+            let match = try firstMatch(in: text, from: start, &evaluator)
+        {
+            let end = match.range.upperBound
+            if !match.range.isEmpty || end != previousEnd {
+                try evaluator.charge(bytes: 64 + 32 * groupCount)
+                matches.append(match)
+            }
+            // After an empty match the search goes on behind the next character.
+            start =
+                match.range.isEmpty
+                ? (end < text.count
+                    ? text.nextScalar(after: text.startIndex + end) - text.startIndex : end + 1)
+                : end
+            previousEnd = end
+        }
+        return matches
+    }
+
+    private func charge(_ length: Int, _ evaluator: inout Evaluator) throws(EvaluationError) {
+        // The lengths of text and program are bounded, so that the product fits.
+        try evaluator.charge(steps: (length / 10 + 1) * weight)
+    }
+}
+
+/// What functions have read from texts that are known only when an expression runs; it lasts for one
+/// evaluation.
+struct FunctionCache {
+    private var patterns: [[UInt8]: Pattern] = [:]
+    private var zones: [[UInt8]: TimeZoneRules] = [:]
+
+    /// More than a rule needs; when they are reached the cache begins anew.
+    private static let limit = 16
+
+    func pattern(_ text: [UInt8]) -> Pattern? { patterns[text] }
+
+    mutating func keep(_ pattern: Pattern, for text: [UInt8]) {
+        if patterns.count >= Self.limit { patterns = [:] }
+        patterns[text] = pattern
+    }
+
+    func zone(_ name: [UInt8]) -> TimeZoneRules? { zones[name] }
+
+    mutating func keep(_ zone: TimeZoneRules, for name: [UInt8]) {
+        if zones.count >= Self.limit { zones = [:] }
+        zones[name] = zone
+    }
+}
+
+extension Evaluator {
+    /// The pattern that a text spells.
+    mutating func pattern(_ text: ArraySlice<UInt8>) throws(EvaluationError) -> Pattern {
+        try charge(work: text.count)
+        let key = Array(text)
+        if let known = cache.pattern(key) { return known }
+        let pattern: Pattern
+        do throws(RegexError) {
+            pattern = try Pattern(text)
+        } catch {
+            // As much work as the largest program has gone into finding out that this one is larger.
+            if case .programTooLarge(let limit) = error.reason { try charge(bytes: 16 * limit) }
+            throw EvaluationError(.pattern, "\(error.message) in the pattern: \(error.remedy)")
+        }
+        try charge(bytes: pattern.size)
+        cache.keep(pattern, for: key)
+        return pattern
+    }
+}

@@ -1,0 +1,44 @@
+/// Work on constant arguments that is done once, when an expression is compiled.
+///
+/// A function with a preparation gets the chance to read a pattern or a time zone that is written in the
+/// expression, and to refuse a bad one before anything runs.
+package struct Preparation: Sendable {
+    /// Makes the implementation for the known arguments.
+    ///
+    /// The arguments are `nil` where they are known only when the expression runs; the implementation gets
+    /// all of them again with each call. `nil` keeps the general implementation.
+    package typealias Body =
+        @Sendable ([Operand?], Environment) throws(ArgumentError) -> Function.Implementation?
+
+    let body: Body
+
+    package init(_ body: @escaping Body) {
+        self.body = body
+    }
+}
+
+/// Why a constant argument is refused when an expression is compiled.
+package struct ArgumentError: Error {
+    /// The number of the argument, from 0; the target of a member call counts.
+    let argument: Int
+    /// The byte within a text that is wrong; `nil` for the whole argument.
+    let offset: Int?
+    let message: String
+    let hint: String?
+
+    package init(_ message: String, argument: Int, offset: Int? = nil, hint: String? = nil) {
+        self.argument = argument
+        self.offset = offset
+        self.message = message
+        self.hint = hint
+    }
+
+    /// The mistake as it is reported for an argument of an expression.
+    func issue(for expression: Expression, in source: [UInt8]) -> CompilationError.Issue {
+        var range = expression.range
+        if let offset, let place = Lexer.place(ofByte: offset, inLiteralAt: range, of: source) {
+            range = place
+        }
+        return CompilationError.Issue(.argument, message, at: range, hint: hint)
+    }
+}

@@ -1,0 +1,125 @@
+package import CEL
+
+/// The functions of rubric rules, ready to be declared in an `Environment`.
+///
+/// A rule writes `dated(m.when)`; what a date looks like depends on the language of the plan, and week 6 on
+/// its start. So every function that needs it is a macro as well: the call is replaced by one that hands on
+/// the plan.
+package struct Dialect: Sendable {
+    /// The functions to declare.
+    package let functions: [Function]
+    /// The macros to declare.
+    package let macros: [Macro]
+
+    /// Binds the functions to word lists.
+    ///
+    /// - Parameters:
+    ///   - wordLists: the lists of all languages.
+    ///   - plan: the variable that holds the plan.
+    package init(wordLists: WordLists, plan: String = "plan") {
+        functions = DialectFunction.all.map { Self.function($0, wordLists) }
+        macros = DialectFunction.all.compactMap { function in
+            if function.name == DialectFunction.stated.name { return StatedMacro.macro }
+            guard function.readsPlan || function.standard != nil || function.listNameIndex != nil else {
+                return nil
+            }
+            return Self.macro(function, plan: plan, listNames: wordLists.names)
+        }
+    }
+
+    private static func function(_ function: DialectFunction, _ wordLists: WordLists) -> Function {
+        let overloads =
+            function.name == DialectFunction.stated.name
+            ? StatedMacro.overloads
+            : [
+                Function.Overload(
+                    function.parameters + (function.readsPlan ? [.dyn] : []),
+                    function.result
+                )
+            ]
+        return Function(
+            function.name,
+            overloads,
+            .variadic { evaluator, operands throws(EvaluationError) in
+                let call = DialectCall(function, operands, evaluator.document, wordLists)
+                try evaluator.charge(work: call.size)
+                let result = try function.body(call)
+                if case .list(let elements) = result {
+                    try evaluator.charge(bytes: elements.count * MemoryLayout<Operand>.stride)
+                }
+                return result
+            }
+        )
+    }
+
+    private static func macro(_ function: DialectFunction, plan: String, listNames: [String]) -> Macro {
+        Macro(name: function.name, isMember: false, argumentCount: nil) {
+            factory,
+            call throws(CompilationError) in
+            var arguments = call.arguments
+            if let standard = function.standard, arguments.count == function.parameters.count - 1 {
+                arguments.append(try factory.make(.literal(.int(standard)), call.range))
+            }
+            guard arguments.count == function.parameters.count else {
+                throw CompilationError([
+                    CompilationError.Issue(
+                        .type,
+                        "\(function.name)() does not take \(call.arguments.count) arguments",
+                        at: call.range,
+                        hint: "write \(function.signature)"
+                    )
+                ])
+            }
+            if let index = function.listNameIndex { try checkListName(arguments[index], listNames) }
+            if function.readsPlan {
+                arguments.append(try factory.make(.identifier(plan, isRooted: true), call.range))
+            }
+            return try factory.make(
+                .call(function: function.name, target: nil, arguments: arguments),
+                call.range
+            )
+        }
+    }
+
+    /// A name that is written out is looked up at once; one that is worked out, when it is needed.
+    private static func checkListName(
+        _ argument: Expression,
+        _ names: [String]
+    ) throws(CompilationError) {
+        guard case .literal(.string(let bytes)) = argument.kind else { return }
+        guard !names.contains(where: { $0.utf8.elementsEqual(bytes) }) else { return }
+        let name = String(decoding: bytes, as: UTF8.self)
+        throw CompilationError([
+            CompilationError.Issue(
+                .undeclared,
+                "there is no word list \"\(SafeText.singleLine(name))\"",
+                at: argument.range,
+                hint: CEL.NearestName.suggestion(for: name, among: names)
+                    ?? "the word lists are \(CEL.NearestName.enumeration(names))"
+            )
+        ])
+    }
+}
+
+extension DialectCall {
+    /// The bytes of all texts in the arguments, which is what a call takes time for.
+    fileprivate var size: Int {
+        arguments.reduce(0) { $0 &+ size(of: $1) }
+    }
+
+    private func size(of operand: Operand) -> Int {
+        switch operand {
+        case .documentString(let node), .documentList(let node), .documentMap(let node):
+            let entry = document.entries[Int(node)]
+            return max(Int(entry.end) - Int(entry.start), 0)
+        case .string(let bytes): return bytes.count
+        case .list(let elements):
+            // Lists in lists are looked into by `texts` alone, which counts for itself.
+            return elements.reduce(elements.count) { sum, element in
+                if case .list = element { return sum }
+                return sum &+ size(of: element)
+            }
+        default: return 1
+        }
+    }
+}

@@ -1,0 +1,109 @@
+internal import CEL
+
+/// `stated(x)`: whether something stands at the end of a path, any step of which may be absent.
+///
+/// `stated(plan.pilot.owner)` becomes `stated(plan, "pilot", "owner")`, so that a missing step is no error.
+/// Behind a condition that never holds stands `has(plan.pilot.owner)`, so that a field which the schema does
+/// not know is still found when the rule is loaded.
+enum StatedMacro {
+    /// The most steps of a path.
+    private static let longestPath = 12
+
+    static let overloads: [Function.Overload] = (1...longestPath + 1).map { count in
+        Function.Overload(Array(repeating: .dyn, count: count), .bool)
+    }
+
+    static let macro = Macro(name: "stated", isMember: false, argumentCount: nil) {
+        factory,
+        call throws(CompilationError) in
+        guard call.arguments.count == 1, let value = call.arguments.first else {
+            throw CompilationError([
+                CompilationError.Issue(
+                    .type,
+                    "stated() does not take \(call.arguments.count) arguments",
+                    at: call.range,
+                    hint: "write stated(plan.pilot.owner)"
+                )
+            ])
+        }
+        var steps: [Expression] = []
+        var root = value
+        path: while steps.count < longestPath {
+            switch root.kind {
+            case .select(let operand, let field, _):
+                steps.append(try factory.make(.literal(.string(Array(field.utf8))), root.range))
+                root = operand
+            case .index(let operand, let key, _):
+                steps.append(key)
+                root = operand
+            default: break path
+            }
+        }
+        let stated = try factory.make(
+            .call(function: "stated", target: nil, arguments: [root] + steps.reversed()),
+            call.range
+        )
+        guard case .select(let operand, let field, false) = value.kind else { return stated }
+        return try factory.make(
+            .conditional(
+                factory.make(.literal(.bool(true)), call.range),
+                then: stated,
+                otherwise: factory.make(.presence(operand, field: field), value.range)
+            ),
+            call.range
+        )
+    }
+}
+
+extension DialectFunction {
+    static let stated = DialectFunction(
+        "stated(x) -> bool",
+        "True when something stands at x: it is there, and neither null, nor blank, nor an empty list or object.",
+        example: "stated(plan.start) && !stated(plan.pilot.owner)",
+        parameters: [.dyn],
+        result: .bool,
+        readsPlan: false
+    ) { call throws(EvaluationError) in
+        guard var value = call.arguments.first else { return .bool(false) }
+        for step in call.arguments.dropFirst() {
+            guard let next = call.step(from: value, step) else { return .bool(false) }
+            value = next
+        }
+        return .bool(call.isStated(value))
+    }
+}
+
+extension DialectCall {
+    /// The value one step further, or `nil` when there is none, which no kind of value makes an error.
+    fileprivate func step(from value: Operand, _ step: Operand) -> Operand? {
+        switch value {
+        case .optional(let value): return value.first.flatMap { self.step(from: $0, step) }
+        case .documentMap(let node):
+            guard let name = text(of: step) else { return nil }
+            return document.member(of: Int(node), named: FieldName(Array(name))).map {
+                document.operand(at: $0)
+            }
+        case .map(let map): return text(of: step).flatMap { map.value(.string(Array($0))) }
+        case .list, .documentList:
+            guard case .int(let index) = step, let elements = elements(of: value),
+                elements.indices.contains(Int(index))
+            else { return nil }
+            return elements[Int(index)]
+        default: return nil
+        }
+    }
+
+    fileprivate func isStated(_ value: Operand) -> Bool {
+        switch value {
+        case .null: return false
+        case .documentString, .string:
+            guard let text = text(of: value) else { return false }
+            return !Folding.fold(text.span).isEmpty
+        case .documentList(let node), .documentMap(let node): return document.entries[Int(node)].count > 0
+        case .list(let elements): return !elements.isEmpty
+        case .map(let map): return map.count > 0
+        case .optional(let value): return value.first.map { isStated($0) } ?? false
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// The messages about results that are read again, and about what a caller asks of a run.
+///
+/// The ids never change; `planeval explain` answers to each with its explanation.
+public enum ResultMessage: String, Sendable, CaseIterable {
+    case notAResult = "result/not-a-result"
+    case incomplete = "result/incomplete"
+    case unknownCriterion = "result/unknown-criterion"
+    case unknownFlag = "score/unknown-flag"
+    case unknownName = "explain/unknown-name"
+
+    /// The stable name.
+    public var id: String { rawValue }
+
+    /// What the message means and what helps, in a few sentences.
+    public var explanation: String {
+        switch self {
+        case .notAResult:
+            """
+            A result is what planeval score --format json writes; its key "schema" has the value \
+            "planeval.result/1". The file may be a plan, or come from another program.
+            """
+        case .incomplete:
+            "The result lacks something that every result has. It may have been cut or changed by hand."
+        case .unknownCriterion:
+            "The result has no criterion of that name. The message names the one that is most like it."
+        case .unknownFlag:
+            """
+            --confirm takes the names of flags that the rubric has, as they stand in brackets behind the \
+            questions of a report. planeval rubric show lists all of them.
+            """
+        case .unknownName:
+            """
+            planeval explain answers to checks, flags and criteria of a rubric, to functions of rules, to the \
+            ids of messages, and to files with results.
+            """
+        }
+    }
+}

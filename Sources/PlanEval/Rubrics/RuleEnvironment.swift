@@ -1,0 +1,35 @@
+package import CEL
+
+/// What the rules of rubrics may refer to.
+package enum RuleEnvironment {
+    /// The environment for rules about documents of a schema: the document under the name of its kind, `today`,
+    /// and the functions of the dialect.
+    package static func make(for schema: JSONSchema, wordLists: WordLists) -> Environment {
+        let types = schema.types
+        let dialect = Dialect(wordLists: wordLists, plan: schema.documentName)
+        return Environment(
+            variables: [
+                Environment.Variable(schema.documentName, types.root),
+                Environment.Variable("today", .timestamp),
+            ],
+            functions: dialect.functions,
+            macros: dialect.macros,
+            messages: types.messages
+        )
+    }
+}
+
+extension WordLists {
+    /// The word lists that are part of the program.
+    ///
+    /// - Throws: what is wrong with one of them.
+    package static func embedded() throws(DiagnosticError) -> WordLists {
+        var files: [WordFile] = []
+        for name in EmbeddedResources.names where name.hasPrefix("words/") {
+            guard let bytes = EmbeddedResources.file(named: name) else { continue }
+            let loaded = try DocumentLoader().read(bytes, path: "<\(name)>", format: .yaml)
+            files.append(try WordFile(loaded.document, source: loaded.source))
+        }
+        return WordLists(files)
+    }
+}

@@ -1,0 +1,86 @@
+public import PlanEval
+
+/// A result for people at a terminal, or plain in a pipe: the score, what each criterion shows, what to do
+/// next, and what somebody should ask.
+///
+/// A pure function of its values: the same result in the same style gives the same text.
+public struct TextReport: Sendable {
+    let assessment: Assessment
+    let style: TextStyle
+
+    /// The command that helps to go on, shown in the last line.
+    private let suggestion: String?
+
+    /// Prepares a report.
+    ///
+    /// - Parameters:
+    ///   - assessment: the result.
+    ///   - style: how to draw it.
+    ///   - suggestion: a command that goes on from here; `nil` for none.
+    public init(_ assessment: Assessment, style: TextStyle, suggestion: String? = nil) {
+        self.assessment = assessment
+        self.style = style
+        self.suggestion = suggestion
+    }
+
+    /// The whole report; ends with a line break.
+    public var text: String {
+        var parts = [headline, score, TableOfCriteria(assessment.criteria).lines(style)]
+        parts += [nextSteps, afterThat, questions]
+        if let suggestion {
+            parts.append(style.isPlain ? [suggestion] : [style.paint(Prose.line(suggestion), .quiet)])
+        }
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+            + "\n"
+    }
+
+    private var headline: [String] {
+        let parts = [assessment.plan.path, assessment.plan.title] + [assessment.plan.team].compactMap(\.self)
+        let line = parts.map(Prose.line).filter { !$0.isEmpty }.joined(separator: style.dot)
+        return Prose.lines(line, width: style.width).map { style.paint($0, .strong) }
+    }
+
+    /// The notes come first: an average must not hide what they say.
+    private var score: [String] {
+        let notes = assessment.attention.flatMap { note in
+            bullet("!", note.says + (note.cappedBand.map { " (At most \"\($0)\" until then.)" } ?? ""), .poor)
+        }
+        let total = style.paint("\(NumberText.tenths(assessment.total)) of 100", .strong)
+        let line = "  \(total)   \(Prose.line(assessment.band))"
+        return notes + (notes.isEmpty ? [] : [""]) + [line]
+    }
+
+    // MARK: What to do
+
+    private var nextSteps: [String] {
+        guard !assessment.nextSteps.isEmpty else { return [] }
+        var lines = [title("Next steps")]
+        for (number, step) in assessment.nextSteps.enumerated() {
+            if number > 0 { lines.append("") }
+            lines += NextStepText(step, number: number + 1, in: assessment).lines(style)
+        }
+        return lines
+    }
+
+    /// A line for every other criterion that has a level left to reach.
+    private var afterThat: [String] {
+        let taken = assessment.nextSteps.map(\.criterion)
+        let rest = assessment.criteria.filter { criterion in
+            criterion.level < Double(assessment.rubric.highestLevel) && !taken.contains(criterion.id)
+        }
+        guard !rest.isEmpty else { return [] }
+        return [title("After that")] + rest.flatMap { bullet("-", "\($0.name): \($0.next)", nil) }
+    }
+
+    private var questions: [String] {
+        guard !assessment.flags.isEmpty else { return [] }
+        return [title("Questions for a person")]
+            + assessment.flags.flatMap { FlagText($0, path: assessment.plan.path).lines(style) }
+    }
+
+    private func title(_ text: String) -> String { "  " + style.paint(text, .strong) }
+
+    private func bullet(_ sign: String, _ text: String, _ tone: TextStyle.Tone?) -> [String] {
+        TextBlock.hanging(sign, text, indentation: 2, style: style, tone: tone)
+    }
+}

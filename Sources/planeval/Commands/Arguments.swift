@@ -1,0 +1,10 @@
+public import ArgumentParser
+public import PlanEval
+import Platform
+
+extension CalendarDay: ExpressibleByArgument {
+    /// Reads a day of the form 2026-03-01.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension ColorChoice: ExpressibleByArgument {}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import PlanEval
+import PlanEvalReports
+import Platform
+
+/// The command `planeval explain WHAT`.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Explain a check, a flag, a function, a message, or how a score came about.",
+        discussion: """
+            planeval explain metrics/measurable                a check
+            planeval explain metrics                           a criterion
+            planeval explain numeric                           a function of rules
+            planeval explain document/duplicate-key            a message
+            planeval explain plan.result.json --criterion pilot  how the points came about
+            """
+    )
+
+    @Argument(help: "The name of a check, flag, criterion, function or message, or a result in JSON.")
+    var what: String
+
+    @Option(help: ArgumentHelp("The criterion of a result to explain.", valueName: "id"))
+    var criterion: String?
+
+    @Option(name: .shortAndLong, help: "A rubric file, or the name of one that is part of planeval.")
+    var rubric = RubricSource.standard
+
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+        let console = shared.console
+        do throws(DiagnosticError) {
+            let answers = Answers(rubric: rubric, style: console.style())
+            console.show(isResult ? try answers.result(what, criterion: criterion) : try answers.answer(what))
+        } catch {
+            throw Failure.diagnostics(error.diagnostics, console: console)
+        }
+    }
+
+    /// Names have no dots but for those of function namespaces; a file that exists is a result.
+    private var isResult: Bool {
+        criterion != nil || what == "-" || what.hasSuffix(".json") || what.hasSuffix(".ndjson")
+    }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import PlanEval
+import PlanEvalReports
+import Platform
+
+/// The command `planeval score PLAN…`.
+struct ScoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "score",
+        abstract: "Score plans and show the result.",
+        discussion: """
+            planeval score plan.yaml
+            planeval score plans/*.json --fail-under 60
+            planeval score plan.yaml --format json -o plan.result.json
+            cat plan.json | planeval score -
+
+            Ends with 0 when done, 1 when a plan is under the limit, 2 when nothing was scored, 3 when some \
+            plans could not be read, 74 when the result could not be written.
+            """
+    )
+
+    /// The forms that results come in.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, ndjson
+    }
+
+    @Argument(help: "Plans in YAML or JSON; - reads standard input.")
+    var plans: [String] = []
+
+    @Option(name: .shortAndLong, help: "A rubric file, or the name of one that is part of planeval.")
+    var rubric = RubricSource.standard
+
+    @Option(help: ArgumentHelp("The day to take for today, as 2026-03-01.", valueName: "day"))
+    var today: CalendarDay?
+
+    @Option(help: ArgumentHelp("Flags that a person has confirmed, with commas between.", valueName: "flags"))
+    var confirm: [String] = []
+
+    @Option(name: .shortAndLong, help: "text, json or ndjson.")
+    var format = Format.text
+
+    @Option(name: .shortAndLong, help: "Write the result to a file; - is standard output.")
+    var output: String?
+
+    @Option(help: ArgumentHelp("End with 1 when a plan has fewer points.", valueName: "points"))
+    var failUnder: Double?
+
+    @OptionGroup var shared: SharedOptions
+
+    func validate() throws {
+        if let failUnder, !(0...100 ~= failUnder) {
+            throw ValidationError("--fail-under takes points from 0 to 100")
+        }
+        if output?.isEmpty == true { throw ValidationError("--output needs the name of a file") }
+        if plans.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read once") }
+    }
+
+    func run() throws {
+        let plans = try namedPlans()
+        let console = shared.console
+        let scoring: Scoring
+        do throws(DiagnosticError) {
+            scoring = try Scoring(rubric: rubric, today: today, confirmed: confirm)
+        } catch {
+            throw Failure.diagnostics(error.diagnostics, console: console)
+        }
+        let assessments = scoring.assess(plans, console)
+        let unread = plans.count - assessments.count
+        guard !assessments.isEmpty else {
+            console.complain("Nothing was scored.\n")
+            throw Failure.said(.nothingDone)
+        }
+        let gate = failUnder.map(Gate.init)
+        deliver(assessments, gate, console)
+        if unread > 0 {
+            console.remark("\(unread) of \(plans.count) plans could not be scored.")
+            throw Failure.said(.partlyDone)
+        }
+        if let gate, !assessments.allSatisfy(gate.passes) { throw Failure.said(.gateFailed) }
+    }
+
+    /// The plans to score.
+    ///
+    /// Waiting for a person to type one would look like a program that hangs.
+    private func namedPlans() throws -> [String] {
+        guard plans.isEmpty else { return plans }
+        guard !StandardStream.input.isTerminal else {
+            throw CleanExit.helpRequest(ScoreCommand.self)
+        }
+        return ["-"]
+    }
+
+    private func deliver(_ assessments: [Assessment], _ gate: Gate?, _ console: Console) {
+        switch format {
+        case .text:
+            let style = console.style(isForFile: output.map { $0 != "-" } ?? false)
+            console.deliver(Array(text(assessments, gate, style).utf8), to: output)
+        case .json, .ndjson:
+            let bytes = format == .json ? ResultJSON.document(assessments) : ResultJSON.lines(assessments)
+            console.deliver(bytes, to: output)
+            if let gate { console.remark(gate.verdict(assessments)) }
+        }
+    }
+
+    private func text(_ assessments: [Assessment], _ gate: Gate?, _ style: TextStyle) -> String {
+        var blocks = assessments.map { assessment in
+            TextReport(assessment, style: style, suggestion: suggestion(for: assessment)).text
+        }
+        let summary = SummaryText.text(assessments, gate: gate, style: style)
+        if !summary.isEmpty { blocks.append(summary) }
+        return blocks.joined(separator: "\n")
+    }
+
+    private func suggestion(for assessment: Assessment) -> String? {
+        guard let step = assessment.nextSteps.first, let check = step.checks.first else { return nil }
+        let named = rubric == RubricSource.standard ? "" : " -r \(rubric)"
+        return "More about the first step: planeval explain \(check)\(named)"
+    }
+}
