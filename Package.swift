@@ -58,7 +58,10 @@ let package = Package(
             dependencies: ["CEL", "PlanEval", "Platform"],
             swiftSettings: settings),
         .target(name: "RaterStatistics", swiftSettings: settings),
-        .testTarget(name: "CELTests", dependencies: ["CEL", "_PlanevalTestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "CELTests",
+            dependencies: ["CEL", "Platform", "_PlanevalTestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "LinearRegexTests",
             dependencies: ["LinearRegex", "_PlanevalTestSupport"],
