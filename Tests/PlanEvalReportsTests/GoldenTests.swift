@@ -44,7 +44,10 @@ import _PlanevalTestSupport
         let report = TextReport(
             try sample.assessment(),
             style: style.style,
-            suggestion: "More: planeval explain \(sample.name)"
+            suggestion: TextReport.Suggestion(
+                "planeval explain purpose/how",
+                for: "More about the first step"
+            )
         )
         try expect(report.text, toEqual: "\(sample.name).\(style.name).txt")
     }

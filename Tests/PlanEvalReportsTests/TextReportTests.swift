@@ -11,7 +11,11 @@ import Testing
         for width in 32...130 {
             for isPlain in [true, false] {
                 let style = TextStyle(width: width, isPlain: isPlain)
-                let text = TextReport(assessment, style: style, suggestion: "More: planeval explain x").text
+                let text = TextReport(
+                    assessment,
+                    style: style,
+                    suggestion: TextReport.Suggestion("planeval explain x", for: "More about the first step")
+                ).text
                 for line in text.split(separator: "\n") where !line.contains("\(plan):") {
                     #expect(DisplayWidth.columns(of: line) <= width, "\(line)")
                 }

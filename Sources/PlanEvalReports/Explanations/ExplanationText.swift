@@ -28,7 +28,7 @@ public struct ExplanationText: Sendable {
                 others.isEmpty
                 ? "It is the only check of this level."
                 : "The level needs \(needed) of its \(level.checks.count) checks; "
-                    + "the others are \(others.joined(separator: ", "))."
+                    + "\(others.count == 1 ? "the other is" : "the others are") \(others.joined(separator: ", "))."
             parts.append(section("Level \(level.level)", block(level.descriptor) + block(note)))
         }
         parts.append(functions(in: check.rule))

@@ -8,8 +8,20 @@ public struct TextReport: Sendable {
     let assessment: Assessment
     let style: TextStyle
 
-    /// The command that helps to go on, shown in the last line.
-    private let suggestion: String?
+    /// A command that helps to go on, and what for; the last line.
+    private let suggestion: Suggestion?
+
+    /// A command that helps to go on.
+    public struct Suggestion: Sendable {
+        let purpose: String
+        let command: String
+
+        /// Names a command and what it is for.
+        public init(_ command: String, for purpose: String) {
+            self.command = command
+            self.purpose = purpose
+        }
+    }
 
     /// Prepares a report.
     ///
@@ -17,7 +29,7 @@ public struct TextReport: Sendable {
     ///   - assessment: the result.
     ///   - style: how to draw it.
     ///   - suggestion: a command that goes on from here; `nil` for none.
-    public init(_ assessment: Assessment, style: TextStyle, suggestion: String? = nil) {
+    public init(_ assessment: Assessment, style: TextStyle, suggestion: Suggestion? = nil) {
         self.assessment = assessment
         self.style = style
         self.suggestion = suggestion
@@ -26,10 +38,7 @@ public struct TextReport: Sendable {
     /// The whole report; ends with a line break.
     public var text: String {
         var parts = [headline, score, TableOfCriteria(assessment.criteria).lines(style)]
-        parts += [nextSteps, afterThat, questions]
-        if let suggestion {
-            parts.append(style.isPlain ? [suggestion] : [style.paint(Prose.line(suggestion), .quiet)])
-        }
+        parts += [nextSteps, afterThat, questions, closing]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
             + "\n"
     }
@@ -76,6 +85,15 @@ public struct TextReport: Sendable {
         guard !assessment.flags.isEmpty else { return [] }
         return [title("Questions for a person")]
             + assessment.flags.flatMap { FlagText($0, path: assessment.plan.path).lines(style) }
+    }
+
+    /// A command is never broken, so that it can be copied.
+    private var closing: [String] {
+        guard let suggestion else { return [] }
+        let purpose = Prose.line(suggestion.purpose) + ":"
+        let command = Prose.line(suggestion.command)
+        let fits = DisplayWidth.columns(of: purpose) + 1 + DisplayWidth.columns(of: command) <= style.width
+        return (fits ? ["\(purpose) \(command)"] : [purpose, "  " + command]).map { style.paint($0, .quiet) }
     }
 
     private func title(_ text: String) -> String { "  " + style.paint(text, .strong) }

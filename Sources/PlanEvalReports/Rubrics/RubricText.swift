@@ -52,9 +52,12 @@ public struct RubricText: Sendable {
                 style: style
             )
         }
-        let bands = rubric.bands.map { "\(NumberText.short($0.from)) \($0.name)" }.joined(separator: ", ")
         lines += ["", "  " + style.paint("Bands", .strong)]
-        lines += TextBlock.indented("From \(bands).", by: 2, style: style)
+        for band in rubric.bands {
+            let points = Prose.padded(NumberText.short(band.from), to: 3, alignsRight: true)
+            lines += TextBlock.hanging(points, "points or more: \(band.name)", indentation: 2, style: style)
+        }
+        if !rubric.attention.isEmpty { lines += ["", "  " + style.paint("Notes above the score", .strong)] }
         for note in rubric.attention {
             let cap = note.capBand.map { "; the total is then at most \"\($0)\"" } ?? ""
             let condition = "\(note.criterion) at level \(NumberText.short(note.atMost)) or lower\(cap)"

@@ -111,9 +111,9 @@ struct ScoreCommand: ParsableCommand {
         return blocks.joined(separator: "\n")
     }
 
-    private func suggestion(for assessment: Assessment) -> String? {
+    private func suggestion(for assessment: Assessment) -> TextReport.Suggestion? {
         guard let step = assessment.nextSteps.first, let check = step.checks.first else { return nil }
         let named = rubric == RubricSource.standard ? "" : " -r \(rubric)"
-        return "More about the first step: planeval explain \(check)\(named)"
+        return TextReport.Suggestion("planeval explain \(check)\(named)", for: "More about the first step")
     }
 }
