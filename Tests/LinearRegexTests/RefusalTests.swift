@@ -51,6 +51,7 @@ import Testing
         Refusal("(?<a b>c)", .invalidGroupName("(?<a"), at: 0),
         Refusal("(?<n>a)(?P<n>b)", .duplicateGroupName("n"), at: 11),
         Refusal("[z-a]", .invalidRange("z-a"), at: 1),
+        Refusal("[[:[[:", .missingClosingBracket, at: 0),
         Refusal("[[:foo:]]", .unknownClass("[:foo:]"), at: 1),
         Refusal(#"\p{Klingon}"#, .unknownClass(#"\p{Klingon}"#), at: 0),
         Refusal(#"\p{L"#, .unknownClass(#"\p{L"#), at: 0),

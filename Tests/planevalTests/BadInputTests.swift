@@ -1,3 +1,4 @@
+import CEL
 import Platform
 import Testing
 import _PlanevalTestSupport
@@ -21,16 +22,22 @@ import _PlanevalTestSupport
 
         var testDescription: String { name }
 
-        init(_ name: String, _ id: String, _ place: String = "", _ text: String, as file: String = "p.json") {
-            self.init(name, id, place, Array(text.utf8), as: file)
-        }
-
-        init(_ name: String, _ id: String, _ place: String = "", _ bytes: [UInt8], as file: String = "p.json")
+        init(_ name: String, _ id: String, at place: String = "", _ text: String, as file: String = "p.json")
         {
-            self.init(name, id, place, .bytes(bytes, name: file))
+            self.init(name, id, at: place, Array(text.utf8), as: file)
         }
 
-        init(_ name: String, _ id: String, _ place: String = "", _ content: Content) {
+        init(
+            _ name: String,
+            _ id: String,
+            at place: String = "",
+            _ bytes: [UInt8],
+            as file: String = "p.json"
+        ) {
+            self.init(name, id, at: place, .bytes(bytes, name: file))
+        }
+
+        init(_ name: String, _ id: String, at place: String = "", _ content: Content) {
             self.name = name
             self.id = id
             self.place = place
@@ -47,44 +54,42 @@ import _PlanevalTestSupport
     static let cases = [
         Case("missing file", "document/missing", .missing),
         Case("folder", "document/folder", .folder),
-        Case("empty file", "document/empty", "", ""),
-        Case("white space", "document/empty", "", " \n\n", as: "p.yaml"),
+        Case("empty file", "document/empty", ""),
+        Case("white space", "document/empty", " \n\n", as: "p.yaml"),
         Case(
             "invalid UTF-8",
             "document/invalid-utf-8",
-            ":1:12",
+            at: ":1:12",
             Array("{\"title\": \"".utf8) + [0xC3, 0x28, 0x22, 0x7D]
         ),
-        Case("truncated JSON", "document/unclosed", "", "{\"title\": \"T\", \"vision\": {\"what\": \"x\""),
-        Case("duplicate key", "document/duplicate-key", ":2:2", "{\"title\": \"T\",\n \"title\": \"U\"}"),
+        Case("truncated JSON", "document/unclosed", "{\"title\": \"T\", \"vision\": {\"what\": \"x\""),
+        Case("duplicate key", "document/duplicate-key", at: ":2:2", "{\"title\": \"T\",\n \"title\": \"U\"}"),
         Case(
             "duplicate key in YAML",
             "document/duplicate-key",
-            ":3:1",
+            at: ":3:1",
             "title: T\nend: x\ntitle: U\n",
             as: "p.yaml"
         ),
-        Case("text behind the end", "document/json-syntax", ":1:16", "{\"title\": \"T\"} x"),
+        Case("text behind the end", "document/json-syntax", at: ":1:16", "{\"title\": \"T\"} x"),
         Case("100 MB", "document/too-large", .sparse(100 << 20)),
-        Case("10,000 brackets", "document/too-deep", ":1:65", String(repeating: "[", count: 10_000)),
+        Case("10,000 brackets", "document/too-deep", at: ":1:65", String(repeating: "[", count: 10_000)),
         Case(
             "10,000 brackets in YAML",
             "document/too-deep",
-            "",
             "title: " + String(repeating: "[", count: 10_000),
             as: "p.yaml"
         ),
-        Case("alias bomb", "document/yaml-alias", "", bomb, as: "p.yaml"),
-        Case("array", "plan/other-document", ":1:1", "[{\"title\": \"T\"}]"),
-        Case("text", "plan/other-document", ":1:1", "just a sentence\n", as: "p.yaml"),
+        Case("alias bomb", "document/yaml-alias", bomb, as: "p.yaml"),
+        Case("array", "plan/other-document", at: ":1:1", "[{\"title\": \"T\"}]"),
+        Case("text", "plan/other-document", at: ":1:1", "just a sentence\n", as: "p.yaml"),
         Case(
             "rubric as plan",
             "plan/other-document",
-            "",
             "planeval_rubric: 1\nid: x\ncriteria: []\n",
             as: "p.yaml"
         ),
-        Case("no title", "plan/missing-key", "", "{\"team\": \"T\"}"),
+        Case("no title", "plan/missing-key", "{\"team\": \"T\"}"),
     ]
 
     @Test(arguments: cases) func plansThatCannotBeRead(_ bad: Case) throws {

@@ -34,42 +34,72 @@ extension JSONReader {
         return JSONError(.expectedKey(opened: opened), at: position)
     }
 
+    /// Refuses an object that has the same key twice. All its members have been read.
+    ///
+    /// - Complexity: O(n) where the keys differ early, O(n log n) at worst.
+    func checkKeys(
+        of container: Int,
+        count: Int,
+        _ bytes: Span<UInt8>,
+        _ state: inout State
+    ) throws(JSONError) {
+        guard count > 1 else { return }
+        guard count <= 64 else { return try checkManyKeys(of: container, bytes, state) }
+        // A key whose bit is new differs from all earlier ones.
+        var bits: UInt64 = 0
+        var key = container + 1
+        while key < state.entries.count {
+            let prefix = keyPrefix(state.entries[key], bytes, state)
+            let bit: UInt64 = 1 << ((prefix &* 0x9E37_79B9_7F4A_7C15) >> 58)
+            if bits & bit != 0 { try compare(key, withEarlierIn: container, prefix, bytes, state) }
+            bits |= bit
+            key = Int(state.entries[key + 1].next)
+        }
+    }
+
     /// The first eight bytes of a key as it reads.
     @inline(__always)
-    func keyPrefix(_ entry: Document.Entry, _ bytes: Span<UInt8>, _ state: borrowing State) -> UInt64 {
+    private func keyPrefix(_ entry: Document.Entry, _ bytes: Span<UInt8>, _ state: borrowing State) -> UInt64 {
         guard entry.isDecoded else { return entry.payload }
         return Document.prefix(of: Self.text(bytes, state, entry))
     }
 
-    /// Refuses an object that has the same key twice.
-    ///
-    /// - Complexity: O(n) where the keys differ early, O(n log n) at worst.
-    func checkKeys(from first: Int, _ bytes: Span<UInt8>, _ state: inout State) throws(JSONError) {
-        let count = state.keys.count - first
-        guard count > 1 else { return }
-        if count <= 64 {
-            // Keys whose bit is new differ from all earlier ones.
-            var bits: UInt64 = 0
-            for later in first..<state.keys.count {
-                let prefix = state.keyPrefixes[later]
-                let bit: UInt64 = 1 << ((prefix &* 0x9E37_79B9_7F4A_7C15) >> 58)
-                defer { bits |= bit }
-                guard bits & bit != 0 else { continue }
-                for earlier in first..<later where state.keyPrefixes[earlier] == prefix {
-                    let entry = state.entries[Int(state.keys[later])]
-                    let other = state.entries[Int(state.keys[earlier])]
-                    if Self.text(bytes, state, entry) == Self.text(bytes, state, other) {
-                        throw duplicate(entry, of: other, bytes, state)
-                    }
-                }
+    private func compare(
+        _ key: Int,
+        withEarlierIn container: Int,
+        _ prefix: UInt64,
+        _ bytes: Span<UInt8>,
+        _ state: borrowing State
+    ) throws(JSONError) {
+        var earlier = container + 1
+        while earlier < key {
+            let other = state.entries[earlier]
+            if keyPrefix(other, bytes, state) == prefix,
+                Self.text(bytes, state, other) == Self.text(bytes, state, state.entries[key])
+            {
+                throw duplicate(state.entries[key], of: other, bytes, state)
             }
-            return
+            earlier = Int(state.entries[earlier + 1].next)
         }
-        let sorted = state.keys[first...].map { (Self.text(bytes, state, state.entries[Int($0)]), Int($0)) }
-            .sorted { $0.0 != $1.0 ? $0.0.lexicographicallyPrecedes($1.0) : $0.1 < $1.1 }
+    }
+
+    private func checkManyKeys(
+        of container: Int,
+        _ bytes: Span<UInt8>,
+        _ state: borrowing State
+    ) throws(JSONError) {
+        var keys: [(text: [UInt8], index: Int)] = []
+        var key = container + 1
+        while key < state.entries.count {
+            keys.append((Self.text(bytes, state, state.entries[key]), key))
+            key = Int(state.entries[key + 1].next)
+        }
+        keys.sort {
+            $0.text != $1.text ? $0.text.lexicographicallyPrecedes($1.text) : $0.index < $1.index
+        }
         var mistake: (later: Int, earlier: Int)?
-        for (one, other) in zip(sorted, sorted.dropFirst()) where one.0 == other.0 {
-            if other.1 < mistake?.later ?? .max { mistake = (other.1, one.1) }
+        for (one, other) in zip(keys, keys.dropFirst()) where one.text == other.text {
+            if other.index < mistake?.later ?? .max { mistake = (other.index, one.index) }
         }
         if let mistake {
             throw duplicate(state.entries[mistake.later], of: state.entries[mistake.earlier], bytes, state)
@@ -80,13 +110,13 @@ extension JSONReader {
         _ entry: Document.Entry,
         of other: Document.Entry,
         _ bytes: Span<UInt8>,
-        _ state: State
+        _ state: borrowing State
     ) -> JSONError {
         let name = String(decoding: Self.text(bytes, state, entry), as: UTF8.self)
         return JSONError(.duplicateKey(name, first: Int(other.start)), at: Int(entry.start))
     }
 
-    private static func text(_ bytes: Span<UInt8>, _ state: State, _ entry: Document.Entry) -> [UInt8] {
+    private static func text(_ bytes: Span<UInt8>, _ state: borrowing State, _ entry: Document.Entry) -> [UInt8] {
         let range = entry.textRange
         var text: [UInt8] = []
         text.reserveCapacity(range.count)

@@ -2,46 +2,73 @@ extension JSONReader {
     /// Reads a string; `state.position` is at its opening quote.
     func readString(_ bytes: Span<UInt8>, _ state: inout State) throws(JSONError) {
         let start = state.position
+        let first = start &+ 1
+        // Most texts are short: one machine word tells where they end and is what they are found by later.
+        if first &+ 8 <= bytes.count {
+            let word = Self.word(bytes, first)
+            let stops = Self.stops(in: word)
+            if stops != 0 {
+                let length = stops.trailingZeroBitCount / 8
+                if bytes[first &+ length] == UInt8(ascii: "\"") {
+                    let prefix = word & ((1 &<< UInt64(length &* 8)) &- 1)
+                    appendString(start, end: first &+ length &+ 1, prefix: prefix, &state)
+                    return
+                }
+            }
+        }
         let end = try Self.endOfPlainText(bytes, from: start + 1)
         guard end < bytes.count else { throw JSONError(.unterminatedString(opened: start), at: bytes.count) }
         guard bytes[end] == UInt8(ascii: "\"") else {
             try readEscapedString(bytes, plainUntil: end, &state)
             return
         }
-        state.position = end + 1
+        appendString(start, end: end + 1, prefix: Self.prefix(bytes, from: start + 1, to: end), &state)
+    }
+
+    @inline(__always)
+    private func appendString(_ start: Int, end: Int, prefix: UInt64, _ state: inout State) {
+        state.position = end
         state.entries.append(
             Document.Entry(
                 kind: .string,
                 start: start,
-                end: end + 1,
+                end: end,
                 next: state.entries.count + 1,
-                payload: Self.prefix(bytes, from: start + 1, to: end)
+                payload: prefix
             )
         )
     }
 
-    /// The first offset at or after `start` that holds a quote, a backslash or a control character, or the
-    /// length of the text: eight bytes at a time (Hacker's Delight, section 6-1). What is not ASCII on the way
-    /// is checked to be UTF-8.
-    private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
+    /// Eight bytes, the first one lowest.
+    @inline(__always)
+    private static func word(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The high bit of each byte that is a quote, a backslash, a control character or not ASCII, exact up to
+    /// the first one (Hacker's Delight, section 6-1).
+    @inline(__always)
+    private static func stops(in word: UInt64) -> UInt64 {
         let low: UInt64 = 0x0101_0101_0101_0101
-        let high: UInt64 = 0x8080_8080_8080_8080
-        let raw = bytes.bytes
+        let quotes = word ^ (low &* 0x22)
+        let backslashes = word ^ (low &* 0x5C)
+        let found =
+            ((quotes &- low) & ~quotes) | ((backslashes &- low) & ~backslashes)
+            | ((word &- low &* 0x20) & ~word) | word
+        return found & 0x8080_8080_8080_8080
+    }
+
+    /// The first offset at or after `start` that holds a quote, a backslash or a control character, or the
+    /// length of the text. What is not ASCII on the way is checked to be UTF-8.
+    private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
         var position = start
         while position &+ 8 <= bytes.count {
-            let word = UInt64(
-                littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-            )
-            let quotes = word ^ (low &* 0x22)
-            let backslashes = word ^ (low &* 0x5C)
-            let found =
-                ((quotes &- low) & ~quotes) | ((backslashes &- low) & ~backslashes)
-                | ((word &- low &* 0x20) & ~word) | word
-            guard found & high != 0 else {
+            let stops = stops(in: word(bytes, position))
+            guard stops != 0 else {
                 position &+= 8
                 continue
             }
-            position &+= (found & high).trailingZeroBitCount / 8
+            position &+= stops.trailingZeroBitCount / 8
             guard bytes[position] >= 0x80 else { return position }
             while position < bytes.count, bytes[position] >= 0x80 {
                 position &+= try lengthOfScalar(bytes, position)
@@ -81,9 +108,7 @@ extension JSONReader {
     /// The first eight bytes of a text, as `Document.prefix(of:)` packs them.
     private static func prefix(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
         if start &+ 8 <= bytes.count {
-            let word = UInt64(
-                littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-            )
+            let word = word(bytes, start)
             let length = end &- start
             return length >= 8 ? word : word & ((1 &<< UInt64(length &* 8)) &- 1)
         }

@@ -46,13 +46,10 @@ public struct JSONReader: Sendable {
         var entries: [Document.Entry] = []
         /// Decoded texts; their offsets count from the end of the source.
         var decoded: [UInt8] = []
-        /// The key nodes of all open objects, and the first eight bytes of each, for the search for duplicates.
-        var keys: [UInt32] = []
-        var keyPrefixes: [UInt64] = []
 
         init(expectedBytes: Int) {
-            // Plans have about one node for every seven bytes.
-            entries.reserveCapacity(expectedBytes / 6 + 8)
+            // Plans have about one node for every thirteen bytes.
+            entries.reserveCapacity(expectedBytes / 12 + 8)
         }
     }
 
@@ -129,7 +126,7 @@ public struct JSONReader: Sendable {
     private func readObject(_ bytes: Span<UInt8>, _ state: inout State) throws(JSONError) {
         let container = try open(.object, &state)
         let opened = state.position - 1
-        let firstKey = state.keys.count
+        var count = 0
         skipSpace(bytes, &state)
         if state.position < bytes.count, bytes[state.position] == UInt8(ascii: "}") {
             state.position += 1
@@ -143,10 +140,8 @@ public struct JSONReader: Sendable {
             guard bytes[state.position] == UInt8(ascii: "\"") else {
                 throw unexpectedKey(bytes, state.position, opened: opened)
             }
-            let key = state.entries.count
             try readString(bytes, &state)
-            state.keys.append(UInt32(truncatingIfNeeded: key))
-            state.keyPrefixes.append(keyPrefix(state.entries[key], bytes, state))
+            count += 1
             skipSpace(bytes, &state)
             try skipColon(opened: opened, bytes, &state)
             try readValue(bytes, &state)
@@ -167,11 +162,8 @@ public struct JSONReader: Sendable {
             }
             try skipComma(before: UInt8(ascii: "}"), bytes, &state)
         }
-        try checkKeys(from: firstKey, bytes, &state)
-        let count = UInt64(state.keys.count - firstKey)
-        state.keys.removeLast(state.keys.count - firstKey)
-        state.keyPrefixes.removeLast(state.keyPrefixes.count - firstKey)
-        close(container, count, &state)
+        try checkKeys(of: container, count: count, bytes, &state)
+        close(container, UInt64(count), &state)
     }
 
     private func open(_ kind: Document.Kind, _ state: inout State) throws(JSONError) -> Int {
@@ -222,6 +214,7 @@ public struct JSONReader: Sendable {
         }
     }
 
+    @inline(__always)
     private func skipColon(
         opened: Int,
         _ bytes: Span<UInt8>,
@@ -239,6 +232,7 @@ public struct JSONReader: Sendable {
         }
     }
 
+    @inline(__always)
     private func skipComma(
         before closing: UInt8,
         _ bytes: Span<UInt8>,

@@ -29,6 +29,8 @@ struct ThreadMachine {
                     while position < text.count, !firstBytes[Int(text[position])] {
                         position += 1
                     }
+                    // What has been visited at the place before may be visited again.
+                    current.removeAll()
                 }
             }
             if best == nil, !facts.isAnchored || position == 0 {

@@ -42,15 +42,26 @@ enum CaseFolding {
 
     /// The set and every other spelling of its letters.
     static func closure(of set: ScalarSet) -> ScalarSet {
-        var ranges = set.ranges
+        var closure = set
+        // Each round goes one link further; no orbit has more than four members.
+        while let missing = successors(missingFrom: closure) {
+            closure.formUnion(missing)
+        }
+        return closure
+    }
+
+    private static func successors(missingFrom set: ScalarSet) -> ScalarSet? {
+        var missing: [UInt32] = []
         for range in set.ranges {
             var index = firstIndex(notBelow: range.lowerBound)
             while index < links.count, range.contains(links[index].scalar) {
-                ranges += orbit(of: links[index].scalar).map { $0...$0 }
+                if !set.contains(links[index].next) {
+                    missing.append(links[index].next)
+                }
                 index += 1
             }
         }
-        return ScalarSet(ranges)
+        return missing.isEmpty ? nil : ScalarSet(missing)
     }
 
     private static func next(after scalar: UInt32) -> UInt32? {

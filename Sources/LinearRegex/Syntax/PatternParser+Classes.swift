@@ -13,12 +13,16 @@ extension PatternParser {
             } else if cursor.isNext("\\"), let set = try parseEscapedClass(since: itemStart) {
                 union.insert(set)
             } else {
-                union.insert(try parseRange(since: itemStart, classStart: start))
+                let range = try parseRange(since: itemStart, classStart: start)
+                if flags.ignoresCase {
+                    union.insert(CaseFolding.closure(of: ScalarSet([range])))
+                } else {
+                    union.insert(range)
+                }
             }
         }
         _ = cursor.take("]")
-        // The set grows by the other spellings before it is inverted, so that (?i)[^x] leaves out `X` too.
-        return folded(union.set, isNegated: isNegated)
+        return isNegated ? union.set.inverted : union.set
     }
 
     /// Reads what follows the backslash of `\d` or `\p{…}`.
@@ -30,7 +34,7 @@ extension PatternParser {
         let lowercase = isNegated ? Unicode.Scalar(letter.value + 0x20) ?? letter : letter
         if let set = AsciiClasses.perl(lowercase) {
             cursor.position += 1
-            return folded(set, isNegated: isNegated)
+            return folded(set, named: "\\\(lowercase)", isNegated: isNegated)
         }
         guard lowercase == "p" else { return nil }
         cursor.position += 1
@@ -67,17 +71,19 @@ extension PatternParser {
         guard let set = UnicodeClasses.named(name) else {
             throw failure(.unknownClass(cursor.text(since: start)), at: start)
         }
-        return folded(set, isNegated: isNegated)
+        return folded(set, named: name, isNegated: isNegated)
     }
 
     /// Reads `[:name:]`; returns nil, having read nothing, when no `:]` follows.
     private mutating func parsePosixClass() throws(RegexError) -> ScalarSet? {
         let start = cursor.position
-        guard cursor.take("[:") else { return nil }
+        guard !lacksPosixEnd, cursor.take("[:") else { return nil }
         let isNegated = cursor.take("^")
         let nameStart = cursor.position
         while !cursor.isNext(":]") {
             guard cursor.next() != nil else {
+                // Looking again at each `[:` would take time that grows with the square of their number.
+                lacksPosixEnd = true
                 cursor.position = start
                 return nil
             }
@@ -87,7 +93,7 @@ extension PatternParser {
         guard let set = AsciiClasses.posix(name) else {
             throw failure(.unknownClass(cursor.text(since: start)), at: start)
         }
-        return folded(set, isNegated: isNegated)
+        return folded(set, named: "[:\(name):]", isNegated: isNegated)
     }
 
     /// Reads one member or a range of them.
@@ -112,8 +118,13 @@ extension PatternParser {
         return scalar == "\\" ? try parseCharacterEscape(since: start) : scalar.value
     }
 
-    private func folded(_ set: ScalarSet, isNegated: Bool) -> ScalarSet {
-        let set = flags.ignoresCase ? CaseFolding.closure(of: set) : set
+    /// The set grows by the other spellings before it is inverted, so that `(?i)\P{Lu}` leaves out `a` too.
+    private mutating func folded(_ set: ScalarSet, named name: String, isNegated: Bool) -> ScalarSet {
+        var set = set
+        if flags.ignoresCase {
+            set = foldedClasses[name] ?? CaseFolding.closure(of: set)
+            foldedClasses[name] = set
+        }
         return isNegated ? set.inverted : set
     }
 }

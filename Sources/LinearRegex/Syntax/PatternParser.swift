@@ -15,6 +15,10 @@ struct PatternParser {
     var cursor: PatternCursor
     var flags = PatternFlags()
     var captureNames: [String?] = [nil]
+    /// Named classes with the other spellings of their letters, as these take long to find.
+    var foldedClasses: [String: ScalarSet] = [:]
+    /// Whether the rest of the pattern is known to hold no `:]`.
+    var lacksPosixEnd = false
     private var depth = 0
     let limits: Regex.Limits
 

@@ -110,10 +110,10 @@ public struct SourceSpan: Sendable {
     /// The byte range in it.
     public let range: Range<Int>
 
-    /// Names a part of a text.
+    /// Names a part of a text; what lies beyond its end is cut off.
     public init(source: SourceText, range: Range<Int>) {
         self.source = source
-        self.range = range
+        self.range = range.clamped(to: 0..<source.bytes.count)
     }
 
     /// Where the part begins.

@@ -119,12 +119,13 @@ struct SourceExcerpt {
 
         /// The columns to show so that the mark is among them.
         func window(width: Int, mark: Range<Int>) -> Range<Int> {
-            if self.width <= width, !isCutBefore, !isCutAfter { return 0..<self.width }
+            // A mark behind the last character needs a column too.
+            let total = max(self.width, mark.lowerBound + 1)
+            if total <= width, !isCutBefore, !isCutAfter { return 0..<total }
             // A third of the room in front of the mark, unless the rest of the line needs less.
             var start = mark.lowerBound + 1 < width && !isCutBefore ? 0 : mark.lowerBound - width / 3
-            if mark.upperBound + 2 < width, !isCutBefore { start = 0 }
-            start = max(min(start, self.width - width), 0)
-            return start..<min(start + width, self.width)
+            start = max(min(start, total - width), 0)
+            return start..<min(start + width, total)
         }
 
         func text(in window: Range<Int>) -> String {
@@ -133,20 +134,16 @@ struct SourceExcerpt {
             let lower = window.lowerBound + (cutsBefore ? 1 : 0)
             let upper = window.upperBound - (cutsAfter ? 1 : 0)
             var text = cutsBefore ? "…" : ""
-            var column = lower
             for (index, cell) in cells.enumerated() {
                 let start = columns[index]
                 let end = columns[index + 1]
                 guard start >= lower, end <= upper else {
                     // A wide character on the edge leaves a gap.
-                    let visible = max(min(end, upper) - max(start, lower), 0)
-                    text += String(repeating: " ", count: visible)
-                    column += visible
+                    text += String(repeating: " ", count: max(min(end, upper) - max(start, lower), 0))
                     continue
                 }
                 if start == end, start == lower, cutsBefore { continue }
                 text += cell.width == nil ? String(repeating: " ", count: end - start) : cell.text
-                column = end
             }
             return cutsAfter ? text + "…" : text
         }

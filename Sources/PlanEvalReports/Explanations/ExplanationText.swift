@@ -90,15 +90,7 @@ public struct ExplanationText: Sendable {
     private func title(_ rubric: Rubric) -> String { "\(rubric.id) \(rubric.version)" }
 
     private func head(_ name: String, _ kind: String) -> [String] {
-        let name = Prose.line(name)
-        let lines = TextBlock.hanging(
-            name + style.dot.dropLast(),
-            kind,
-            indentation: 0,
-            style: style,
-            tone: .strong
-        )
-        return lines
+        Prose.lines(name, width: style.width).map { style.paint($0, .strong) } + block(kind)
     }
 
     private func block(_ text: String) -> [String] { TextBlock.indented(text, by: 2, style: style) }

@@ -44,14 +44,16 @@ struct TextTable {
 
     private func line(_ row: Row, _ widths: [Int], _ style: TextStyle, isHeader: Bool) -> String {
         var line = String(repeating: " ", count: indentation)
-        for (index, width) in widths.enumerated() {
-            let text = Prose.cutLine(Self.cell(row, index), width: width, style: style)
-            let isLast = index == widths.count - 1
-            let padded =
-                isLast && !columns[index].alignsRight
-                ? text : Prose.padded(text, to: width, alignsRight: columns[index].alignsRight)
+        let texts = widths.enumerated().map { index, width in
+            Prose.cutLine(Self.cell(row, index), width: width, style: style)
+        }
+        // Nothing stands behind the last text, not even spaces.
+        let last = texts.lastIndex { $0.contains { $0 != " " } } ?? 0
+        for (index, text) in texts.prefix(last + 1).enumerated() {
+            var cell = Prose.padded(text, to: widths[index], alignsRight: columns[index].alignsRight)
+            while index == last, cell.last == " " { cell.removeLast() }
             let tone = isHeader ? .quiet : row.tones.indices.contains(index) ? row.tones[index] : nil
-            line += (index == 0 ? "" : String(repeating: " ", count: Self.gap)) + style.paint(padded, tone)
+            line += (index == 0 ? "" : String(repeating: " ", count: Self.gap)) + style.paint(cell, tone)
         }
         return line
     }

@@ -98,7 +98,7 @@ import _PlanevalTestSupport
         Repeats(["2026-03-01", "2026-04-01", "2026-05-01"], []),
         Repeats(["9 March 2026", "9 April 2026"], []),
         Repeats(["every two weeks", "every two weeks"], []),
-        Repeats(["by the end of March", "by the end of March"], []),
+        Repeats(["by the 9th of March 2026", "by the 9th of March 2026"], []),
         Repeats(["one two three", "four five six"], []),
         Repeats(["", "", ""], []),
         Repeats(["検査員に第一の札を渡す", "検査員に第二の札を渡す"], [1], "ja"),

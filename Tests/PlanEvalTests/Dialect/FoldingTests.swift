@@ -34,7 +34,7 @@ import _PlanevalTestSupport
         Case("zero\u{200B}width soft\u{AD}hyphen \u{FEFF}bom", "zerowidth softhyphen bom"),
         Case("ﬁnance oﬀer", "finance offer"),
         Case("ﾃﾞｰﾀ ﾊﾟｽ", "データ パス"),
-        Case("判定。確認、", "判定.確認,"),
+        Case("判定。確認、", "判定. 確認,"),
         Case("wait…", "wait..."),
         Case("İstanbul", "i\u{307}stanbul"),
         Case("한국", "한국"),

@@ -46,7 +46,9 @@ struct ContentWords: Sendable, Equatable {
     func isSimilar(to other: ContentWords) -> Bool {
         guard !isBlank, !other.isBlank else { return false }
         let smaller = min(features.count, other.features.count)
-        guard smaller > 0 else { return whole == other.whole }
+        guard smaller > 0 else {
+            return features.isEmpty && other.features.isEmpty && whole == other.whole
+        }
         return common(with: other) * 2 >= smaller
     }
 

@@ -97,11 +97,19 @@ extension TimeReader {
 
     /// A year of four figures, which may follow a word such as `of`.
     func year(at index: Int) -> (year: Int, next: Int)? {
-        if let (value, count) = figures(at: index), count == 4, value > 0 { return (value, index + 1) }
-        guard timeWord(at: index).word.isFiller, let (value, count) = figures(at: index + 1),
-            count == 4, value > 0
-        else { return nil }
-        return (value, index + 2)
+        if let year = plainYear(at: index) { return (year, index + 1) }
+        guard timeWord(at: index).word.isFiller, let year = plainYear(at: index + 1) else { return nil }
+        return (year, index + 2)
+    }
+
+    /// Four figures that do not begin a date of their own, as they do in `2026-05`.
+    private func plainYear(at index: Int) -> Int? {
+        guard let (value, count) = figures(at: index), count == 4, value > 0 else { return nil }
+        let mark = separator(after: index)
+        let beginsDate =
+            (mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/"))
+            && text.tokens[index + 1].kind == .number
+        return beginsDate ? nil : value
     }
 
     /// A small number that may carry an ending: `9`, `9th`, `1er`.

@@ -196,8 +196,12 @@ struct Folding: Sendable {
         switch value {
         case 0xFF01...0xFF5E: emitASCII(UInt8(truncatingIfNeeded: value - 0xFEE0))
         case 0x201A...0x201F, 0xAB, 0xBB, 0x2039, 0x203A, 0x300C...0x300F: emitASCII(UInt8(ascii: "\""))
-        case 0x66B, 0x3002: emitASCII(UInt8(ascii: "."))
-        case 0x66C, 0x3001: emitASCII(UInt8(ascii: ","))
+        case 0x66B: emitASCII(UInt8(ascii: "."))
+        case 0x66C: emitASCII(UInt8(ascii: ","))
+        case 0x3001, 0x3002:
+            // Between figures these part two numbers, as a comma and a space do.
+            emitASCII(UInt8(ascii: value == 0x3001 ? "," : "."))
+            owesSpace = true
         case 0x2026: for _ in 0..<3 { emitASCII(UInt8(ascii: ".")) }
         case 0x2014, 0x2015:
             owesSpace = true

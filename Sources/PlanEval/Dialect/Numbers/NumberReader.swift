@@ -55,17 +55,24 @@ struct NumberReader {
             case .number where !isPartOfName(index):
                 let figures = Figures(in: text.bytes.span, at: token.start, decimalMark)
                 index = firstToken(from: figures.end, after: index)
-                if let value = figures.value { return signed(multiplied(value, at: index), token.start) }
+                if let value = figures.value { return signed(multiplied(value, before: index), token.start) }
             case .character:
                 let numerals = text.numerals(at: index)
                 if !numerals.isEmpty, isNumber(numerals, at: index) {
                     return KanjiNumerals.value(of: numerals)
                 }
-                index += max(numerals.count, 1)
+                index = firstOther(after: index)
             default: index += 1
             }
         }
         return nil
+    }
+
+    /// The first token after a character that does not belong to the same row of numerals.
+    private func firstOther(after index: Int) -> Int {
+        var next = index
+        while KanjiNumerals.numeral(text.character(at: next)) != nil { next += 1 }
+        return max(next, index + 1)
     }
 
     /// True for the figures of `MR-7` and `top-10`: they follow letters in the same word.
@@ -79,13 +86,23 @@ struct NumberReader {
         return next
     }
 
-    /// The figures times the 万 or 億 that follows them directly.
-    private func multiplied(_ value: Double, at next: Int) -> Double {
-        guard text.touchesPrevious(next) else { return value }
-        let numerals = text.numerals(at: next)
-        guard let first = numerals.first else { return value }
-        if case .digit = first { return value }
-        return KanjiNumerals.value(of: numerals, after: value)
+    /// Figures times the 万 or 億 that follows them directly, and what more is added after that: `1億2千万`.
+    private func multiplied(_ value: Double, before index: Int) -> Double {
+        var (total, figures, next) = (0.0, value, index)
+        while text.touchesPrevious(next) {
+            let numerals = text.numerals(at: next)
+            guard let first = numerals.first, let last = numerals.last else { break }
+            if case .digit = first { break }
+            figures = KanjiNumerals.value(of: numerals, after: figures)
+            next += numerals.count
+            guard case .myriad = last, text.touchesPrevious(next), text.tokens[next].kind == .number else { break }
+            let more = Figures(in: text.bytes.span, at: text.tokens[next].start, decimalMark)
+            guard let value = more.value else { break }
+            total += figures
+            figures = value
+            next = firstToken(from: more.end, after: next)
+        }
+        return total + figures
     }
 
     /// The number with its sign: a minus sign before it that no word or other number touches.

@@ -181,7 +181,9 @@ extension YAMLMistake {
     func escape(_ problem: String, at offset: Int) -> Diagnostic {
         let isSurrogate = problem.hasPrefix("found invalid Unicode")
         var start = min(offset, bytes.count)
-        while start > 0, bytes[start] != UInt8(ascii: "\\"), offset - start < 2 { start -= 1 }
+        while start > 0, start == bytes.count || bytes[start] != UInt8(ascii: "\\"), offset - start < 2 {
+            start -= 1
+        }
         return diagnostic(
             .yamlEscape,
             isSurrogate
