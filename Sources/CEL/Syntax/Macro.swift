@@ -1,6 +1,8 @@
 /// A call that is replaced by another expression while the text is read.
 package struct Macro: Sendable {
     package let name: String
+    /// The name in front of the dot, for macros such as `cel.bind`; else empty.
+    package let namespace: String
     /// Whether it is written `target.name(…)`.
     package let isMember: Bool
     /// `nil` for any number.
@@ -16,6 +18,7 @@ package struct Macro: Sendable {
 
     package init(
         name: String,
+        namespace: String = "",
         isMember: Bool,
         argumentCount: Int?,
         form: String = "",
@@ -24,6 +27,7 @@ package struct Macro: Sendable {
         expand: @escaping @Sendable (inout ExpressionFactory, Call) throws(CompilationError) -> Expression?
     ) {
         self.name = name
+        self.namespace = namespace
         self.isMember = isMember
         self.argumentCount = argumentCount
         self.form = form
@@ -33,7 +37,7 @@ package struct Macro: Sendable {
     }
 
     /// The name with its namespace, if it has one.
-    var qualifiedName: String { name == "bind" ? "cel.bind" : name }
+    var qualifiedName: String { namespace.isEmpty ? name : "\(namespace).\(name)" }
 
     /// The call as it was written.
     package struct Call: Sendable {

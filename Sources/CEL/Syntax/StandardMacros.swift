@@ -131,6 +131,7 @@ extension Macro {
 
     private static let bind = Macro(
         name: "bind",
+        namespace: "cel",
         isMember: true,
         argumentCount: 3,
         form: "cel.bind(name, value, expression)",

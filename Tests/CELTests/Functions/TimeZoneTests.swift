@@ -1,4 +1,5 @@
 import CEL
+import Platform
 import Testing
 import _PlanevalTestSupport
 
@@ -107,6 +108,11 @@ struct TimeZoneTests {
         ] {
             #expect(zones.rules(named: name) == nil, "\(name)")
         }
+    }
+
+    @Test(arguments: ["/etc/passwd", "../zoneinfo/UTC", "Europe/../UTC", "./UTC", "", "Europe/", "UTC\0"])
+    func areNotReadFromOutsideTheirFolder(_ name: String) {
+        #expect(TimeZoneFolder().bytes(ofZone: name) == nil)
     }
 
     @Test func areReadFromThisComputer() throws {

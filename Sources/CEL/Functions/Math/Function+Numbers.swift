@@ -162,7 +162,9 @@ extension Function {
 extension Macro {
     /// `math.greatest` and `math.least` with three numbers and more.
     static let extremes: [Macro] = ["greatest", "least"].map { name in
-        Macro(name: name, isMember: true, argumentCount: nil) { factory, call throws(CompilationError) in
+        Macro(name: name, namespace: "math", isMember: true, argumentCount: nil) {
+            factory,
+            call throws(CompilationError) in
             guard call.arguments.count > 2, case .identifier("math", isRooted: false) = call.target?.kind,
                 let first = call.arguments.first, let last = call.arguments.last
             else { return nil }
