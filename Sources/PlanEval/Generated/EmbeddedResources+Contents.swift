@@ -895,7 +895,7 @@ criteria:
             add: Write what is decided about jobs and until when, for example "no post is cut before December 2027".
           - id: words
             says: The plan says how people's words or data are protected.
-            rule: filled(plan.safeguards.confidentiality, 6) && concrete(plan.safeguards.confidentiality, 2)
+            rule: filled(plan.safeguards.confidentiality, 5) && concrete(plan.safeguards.confidentiality, 2)
             add: Write who sees what people say, for example "cards carry no names; groups under five are not shown".
           - id: ethics
             says: An ethical risk has a safeguard.
@@ -917,7 +917,7 @@ criteria:
             add: Add what will change for people beside what is promised, for example "tasks move to complex cases".
           - id: kept-apart
             says: The plan says how people's words or data are protected.
-            rule: filled(plan.safeguards.confidentiality, 6) && concrete(plan.safeguards.confidentiality, 2)
+            rule: filled(plan.safeguards.confidentiality, 5) && concrete(plan.safeguards.confidentiality, 2)
             add: Write who sees what people say, for example "cards carry no names; groups under five are not shown".
           - id: owned-ethics
             says: Ethical risks have a safeguard and an owner.
@@ -2653,7 +2653,16 @@ schemas/result.schema.json
           "type": ["string", "null"],
           "description": "The title of the plan."
         },
-        "digest": { "$ref": "#/$defs/digest" }
+        "team": {
+          "type": ["string", "null"],
+          "description": "The name of the team, if the plan gives one."
+        },
+        "digest": { "$ref": "#/$defs/digest" },
+        "today": {
+          "type": ["string", "null"],
+          "description": "The day that rules took for today; null when there was none.",
+          "examples": ["2026-03-01"]
+        }
       }
     },
     "rubric": {
@@ -2671,7 +2680,16 @@ schemas/result.schema.json
           "description": "The version of the rubric.",
           "examples": ["1.0.0"]
         },
-        "digest": { "$ref": "#/$defs/digest" }
+        "title": {
+          "type": "string",
+          "description": "The title of the rubric."
+        },
+        "digest": { "$ref": "#/$defs/digest" },
+        "highestLevel": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "The highest level of the scale; it is worth the whole weight of a criterion."
+        }
       }
     },
     "total": {
@@ -2694,6 +2712,28 @@ schemas/result.schema.json
         "high": { "type": "number", "description": "The upper end." }
       }
     },
+    "attention": {
+      "type": "array",
+      "description": "Notes that stand above the score.",
+      "items": {
+        "type": "object",
+        "required": ["criterion", "says"],
+        "properties": {
+          "criterion": {
+            "type": "string",
+            "description": "The criterion it is about."
+          },
+          "says": {
+            "type": "string",
+            "description": "The note."
+          },
+          "cappedBand": {
+            "type": ["string", "null"],
+            "description": "The band that the total was capped to, if it was."
+          }
+        }
+      }
+    },
     "criteria": {
       "type": "array",
       "description": "The criteria in the order of the rubric.",
@@ -2706,6 +2746,10 @@ schemas/result.schema.json
             "description": "The name of the criterion.",
             "examples": ["metrics"]
           },
+          "name": {
+            "type": "string",
+            "description": "The name of the criterion for people."
+          },
           "weight": {
             "type": "number",
             "minimum": 0,
@@ -2716,10 +2760,14 @@ schemas/result.schema.json
             "minimum": 0,
             "description": "The level after the sources were combined; null when there is none."
           },
+          "levelName": {
+            "type": "string",
+            "description": "The name of the level on the scale."
+          },
           "points": {
             "type": ["number", "null"],
             "minimum": 0,
-            "description": "The points it gave."
+            "description": "The points it gave, level / highest level x weight, in tenths that add up to the total: what is left after cutting goes to the largest remainders."
           },
           "sources": {
             "type": "object",
@@ -2730,6 +2778,51 @@ schemas/result.schema.json
               "peers": { "$ref": "#/$defs/source" },
               "facilitator": { "$ref": "#/$defs/source" },
               "self": { "$ref": "#/$defs/source" }
+            }
+          },
+          "cappedBy": {
+            "type": "array",
+            "description": "The confirmed flags that lowered the level.",
+            "items": { "type": "string" }
+          },
+          "descriptor": {
+            "type": "string",
+            "description": "What a plan at this level shows."
+          },
+          "strength": {
+            "type": "string",
+            "description": "What is good about it."
+          },
+          "improve": {
+            "type": ["string", "null"],
+            "description": "What is open."
+          },
+          "next": {
+            "type": "string",
+            "description": "What to do next."
+          },
+          "nextDescriptor": {
+            "type": ["string", "null"],
+            "description": "What a plan at the level above shows; null at the highest level."
+          },
+          "requirements": {
+            "type": "array",
+            "description": "How many of its checks each level needs.",
+            "items": {
+              "type": "object",
+              "required": ["level", "needed"],
+              "properties": {
+                "level": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "The level."
+                },
+                "needed": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "How many of its checks have to be met."
+                }
+              }
             }
           },
           "findings": {
@@ -2753,6 +2846,18 @@ schemas/result.schema.json
                   "type": "string",
                   "enum": ["met", "unmet", "notAssessable"],
                   "description": "notAssessable when the rule could not be worked out on this plan; that is not the same as unmet."
+                },
+                "says": {
+                  "type": "string",
+                  "description": "The sentence the check stands for."
+                },
+                "advice": {
+                  "type": "string",
+                  "description": "What to do when it is not met."
+                },
+                "reason": {
+                  "type": ["string", "null"],
+                  "description": "Why it could not be assessed."
                 },
                 "evidence": { "$ref": "#/$defs/evidence" }
               }
@@ -2778,6 +2883,19 @@ schemas/result.schema.json
             "description": "The criterion or the criteria it is about, or all.",
             "items": { "type": "string" }
           },
+          "asks": {
+            "type": "string",
+            "description": "The question."
+          },
+          "raised": {
+            "type": "boolean",
+            "description": "Whether its rule holds; a person may also confirm a flag that the rule missed."
+          },
+          "cap": {
+            "type": ["integer", "null"],
+            "minimum": 0,
+            "description": "The highest level of its criteria once it is confirmed."
+          },
           "confirmed": {
             "type": "boolean",
             "description": "Whether a person confirmed it, so that its cap applies."
@@ -2797,6 +2915,10 @@ schemas/result.schema.json
             "type": "string",
             "description": "The criterion that would rise."
           },
+          "name": {
+            "type": "string",
+            "description": "The name of the criterion for people."
+          },
           "checks": {
             "type": "array",
             "description": "The checks to meet for it.",
@@ -2809,7 +2931,50 @@ schemas/result.schema.json
           },
           "advice": {
             "type": "string",
-            "description": "What to do, in a sentence."
+            "description": "What to do, a sentence for each check."
+          },
+          "evidence": { "$ref": "#/$defs/evidence" }
+        }
+      }
+    },
+    "diagnostics": {
+      "type": "array",
+      "description": "What the reader of the plan was unsure about.",
+      "items": {
+        "type": "object",
+        "required": ["id", "severity", "message"],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The name of the message; planeval explain says more.",
+            "examples": ["plan/unknown-key"]
+          },
+          "severity": {
+            "type": "string",
+            "enum": ["info", "warning", "error"],
+            "description": "How much it matters."
+          },
+          "message": {
+            "type": "string",
+            "description": "What was found."
+          },
+          "path": {
+            "type": ["string", "null"],
+            "description": "The file."
+          },
+          "line": {
+            "type": ["integer", "null"],
+            "minimum": 1,
+            "description": "The line, from 1."
+          },
+          "column": {
+            "type": ["integer", "null"],
+            "minimum": 1,
+            "description": "The column, from 1, in Unicode scalars."
+          },
+          "hint": {
+            "type": ["string", "null"],
+            "description": "What to do."
           }
         }
       }
@@ -2856,7 +3021,11 @@ schemas/result.schema.json
           },
           "text": {
             "type": ["string", "null"],
-            "description": "What stands there."
+            "description": "What stands there, cut to a readable length."
+          },
+          "missing": {
+            "type": "boolean",
+            "description": "True when nothing stands there; line and column are then those of what should hold it."
           }
         }
       }
