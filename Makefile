@@ -5,7 +5,7 @@ SHARED ?= ../shared
 BENCH_VENV := .build-bench/venv
 
 .PHONY: all build demo test test-release lint format sanitize bench validity conformance \
-        embed golden dist ci clean
+        embed golden regex-oracle dist ci clean
 
 all: build
 
@@ -35,6 +35,7 @@ sanitize: ## tests under the thread and address sanitizers
 validity: ## how well the checks agree with people who judged the same plans
 	$(SWIFT) build --product planeval
 	.build/debug/planeval rubric test Rubrics/change-plan.yaml
+	python3 Fixtures/validity/judged.py .build/debug/planeval Rubrics/change-plan.yaml $(SHARED)/domain/plans .build/validity
 
 conformance: ## the CEL suites beside this folder
 	$(SWIFT) build --product cel-conformance
@@ -45,6 +46,13 @@ bench: ## speed beside other software, measured in one run
 	test -x $(BENCH_VENV)/bin/python || python3 -m venv $(BENCH_VENV)
 	$(BENCH_VENV)/bin/pip install --quiet orjson cel-expr-python
 	$(BENCH_VENV)/bin/python Fixtures/bench/compare.py .build-bench/swift/release $(SHARED)/bench/cel
+
+regex-oracle: ## the regular expressions against RE2 on random pairs
+	test -x $(BENCH_VENV)/bin/python || python3 -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/pip install --quiet google-re2==1.1.20251105
+	$(BENCH_VENV)/bin/python Tests/LinearRegexTests/Oracle/compare_re2.py --pairs 120000 > .build-bench/pairs.jsonl
+	LINEAR_REGEX_PAIRS=$(CURDIR)/.build-bench/pairs.jsonl $(SWIFT) test --disable-xctest -c release \
+	    --scratch-path .build-release -Xswiftc -enable-testing --filter Re2Comparison
 
 embed: ## write Rubrics/ into the source
 	RECORD=1 $(SWIFT) test --disable-xctest --filter EmbeddedResources
