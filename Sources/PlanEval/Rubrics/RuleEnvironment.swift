@@ -18,18 +18,3 @@ package enum RuleEnvironment {
         )
     }
 }
-
-extension WordLists {
-    /// The word lists that are part of the program.
-    ///
-    /// - Throws: what is wrong with one of them.
-    package static func embedded() throws(DiagnosticError) -> WordLists {
-        var files: [WordFile] = []
-        for name in EmbeddedResources.names where name.hasPrefix("words/") {
-            guard let bytes = EmbeddedResources.file(named: name) else { continue }
-            let loaded = try DocumentLoader().read(bytes, path: "<\(name)>", format: .yaml)
-            files.append(try WordFile(loaded.document, source: loaded.source))
-        }
-        return WordLists(files)
-    }
-}

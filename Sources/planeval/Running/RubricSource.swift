@@ -9,11 +9,13 @@ struct RubricSource {
 
     /// The loader of rubrics for plans.
     let loader: RubricLoader
+    /// How plans are read.
+    let schema: JSONSchema
     /// What rules about plans may refer to.
     let environment: CEL.Environment
 
     init() throws(DiagnosticError) {
-        let schema = try JSONSchema.embedded("plan")
+        schema = try JSONSchema.embedded("plan")
         environment = RuleEnvironment.make(for: schema, wordLists: try WordLists.embedded())
         loader = RubricLoader(environments: [schema.documentName: environment])
     }

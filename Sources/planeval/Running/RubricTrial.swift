@@ -16,8 +16,9 @@ struct RubricTrial {
     ///   - path: where the examples are; `nil` for beside the rubric.
     /// - Throws: what is wrong with either.
     init(rubric name: String, examples path: String?) throws(DiagnosticError) {
-        rubric = try RubricSource().rubric(name)
-        schema = try JSONSchema.embedded(rubric.documentKind)
+        let source = try RubricSource()
+        rubric = try source.rubric(name)
+        schema = source.schema
         let path = path ?? RubricExamples.path(besideRubric: name)
         examples = try RubricExamples(DocumentLoader().load(path, from: DiskFileStore()), for: rubric)
     }

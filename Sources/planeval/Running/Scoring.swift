@@ -11,9 +11,10 @@ struct Scoring {
     ///
     /// - Throws: what is wrong with the rubric, or a flag that it does not have.
     init(rubric name: String, today: CalendarDay?, confirmed: [String]) throws(DiagnosticError) {
-        let rubric = try RubricSource().rubric(name)
+        let source = try RubricSource()
+        let rubric = try source.rubric(name)
         scorer = Scorer(rubric: rubric)
-        schema = try JSONSchema.embedded(rubric.documentKind)
+        schema = source.schema
         options.today = today
         options.confirmedFlags = try FlagNames.resolve(confirmed, in: rubric)
     }

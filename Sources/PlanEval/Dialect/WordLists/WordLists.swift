@@ -1,40 +1,61 @@
+import Synchronization
+
 /// All word lists, by language.
+///
+/// A language is compiled when the first plan in it asks for it: most runs see one or two.
 package struct WordLists: Sendable {
-    /// The names of all lists in all languages, sorted; what a rule may name.
+    /// The names of all lists, sorted; what a rule may name.
     package let names: [String]
-    private let lexicons: [(language: [UInt8], lexicon: Lexicon)]
+    private let languages: [Language]
     private let fallback: Lexicon
 
     /// The language whose lists hold for every plan.
     static let commonLanguage = "en"
 
-    /// Compiles the lists; several files of one language add up.
-    ///
-    /// - Complexity: O(number of entries × log).
+    /// Compiles lists; several files of one language add up.
     package init(_ files: [WordFile]) {
-        let common = files.filter { $0.language == Self.commonLanguage }
         var languages: [String] = []
         for file in files where !languages.contains(file.language) { languages.append(file.language) }
-        lexicons = languages.map { language in
-            let own = files.filter { $0.language == language }
-            let lexicon = Lexicon(
-                language: language,
-                decimalMark: own.first?.decimalMark ?? .point,
-                files: language == Self.commonLanguage ? own : own + common
-            )
-            return (Array(language.utf8), lexicon)
+        self.init(
+            common: files.filter { $0.language == Self.commonLanguage },
+            others: languages.filter { $0 != Self.commonLanguage }.map { language in
+                (language, { files.filter { $0.language == language } })
+            },
+            names: files.flatMap(\.lists).map(\.name)
+        )
+    }
+
+    /// Compiles the lists that hold for every plan, and those of other languages when they are needed.
+    ///
+    /// - Parameters:
+    ///   - common: the files of the language that holds for every plan.
+    ///   - others: the other languages by their primary subtags, and how to get their files; what is got must
+    ///     always be the same.
+    ///   - names: the names of the lists of all languages, in any order and more than once.
+    /// - Complexity: O(number of common entries × log).
+    init(common: [WordFile], others: [(language: String, files: @Sendable () -> [WordFile])], names: [String])
+    {
+        let fallback = Lexicon(
+            language: Self.commonLanguage,
+            decimalMark: common.first?.decimalMark ?? .point,
+            files: common
+        )
+        self.fallback = fallback
+        languages = others.map { language, files in
+            Language(language) {
+                let own = files()
+                guard let first = own.first else { return fallback }
+                return Lexicon(language: language, decimalMark: first.decimalMark, files: own + common)
+            }
         }
-        fallback =
-            lexicons.first { $0.lexicon.language == Self.commonLanguage }?.lexicon
-            ?? Lexicon(language: Self.commonLanguage, decimalMark: .point, files: [])
-        names = Set(files.flatMap(\.lists).map(\.name)).sorted()
+        self.names = Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// The lists for a language tag such as `de-CH`: those of `de` and English, or English alone when there
     /// are none for the language.
     func lexicon(for tag: Span<UInt8>) -> Lexicon {
-        for (language, lexicon) in lexicons where LanguageTag.hasPrimarySubtag(tag, language) {
-            return lexicon
+        for language in languages where LanguageTag.hasPrimarySubtag(tag, language.subtag) {
+            return language.lexicon
         }
         return fallback
     }
@@ -42,5 +63,20 @@ package struct WordLists: Sendable {
     /// A list by its name: empty when only other languages have it, `nil` when none does.
     func list(_ name: String, for lexicon: Lexicon) -> PhraseTable? {
         lexicon[name] ?? (names.contains(name) ? PhraseTable([]) : nil)
+    }
+
+    /// A language whose lists are compiled at most once, or twice when two threads ask in the same moment; both
+    /// get the same ones.
+    private final class Language: Sendable {
+        let subtag: [UInt8]
+        private let make: @Sendable () -> Lexicon
+        private let known = AtomicLazyReference<Lexicon>()
+
+        init(_ language: String, _ make: @escaping @Sendable () -> Lexicon) {
+            subtag = Array(language.utf8)
+            self.make = make
+        }
+
+        var lexicon: Lexicon { known.load() ?? known.storeIfNil(make()) }
     }
 }
