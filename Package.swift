@@ -30,21 +30,25 @@ let package = Package(
         .target(
             name: "_PlanevalTestSupport",
             dependencies: ["CEL", "Platform"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .target(name: "CEL", dependencies: ["LinearRegex"], swiftSettings: settings),
         .executableTarget(
             name: "cel-conformance",
             dependencies: ["CEL", "Platform", "_PlanevalTestSupport"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .target(name: "LinearRegex", swiftSettings: settings),
         .target(
             name: "PlanEval",
             dependencies: ["CEL", "Platform", "RaterStatistics", .product(name: "Yams", package: "Yams")],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .target(
             name: "PlanEvalReports",
             dependencies: ["CEL", "PlanEval", "RaterStatistics"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .target(name: "Platform", swiftSettings: settings),
         .executableTarget(
             name: "planeval",
@@ -52,36 +56,49 @@ let package = Package(
                 "CEL", "PlanEval", "PlanEvalReports", "Platform", "RaterStatistics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "planeval-bench",
             dependencies: ["CEL", "PlanEval", "Platform"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .target(name: "RaterStatistics", swiftSettings: settings),
         .testTarget(
             name: "CELTests",
             dependencies: ["CEL", "Platform", "_PlanevalTestSupport"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "LinearRegexTests",
             dependencies: ["LinearRegex", "_PlanevalTestSupport"],
             exclude: ["Oracle"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "PlanEvalReportsTests",
             dependencies: ["CEL", "PlanEval", "PlanEvalReports", "Platform", "_PlanevalTestSupport"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .testTarget(
-            name: "PlanEvalTests", dependencies: ["PlanEval", "_PlanevalTestSupport"], swiftSettings: settings),
+            name: "PlanEvalTests",
+            dependencies: ["PlanEval", "_PlanevalTestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
-            name: "PlatformTests", dependencies: ["Platform", "_PlanevalTestSupport"], swiftSettings: settings),
+            name: "PlatformTests",
+            dependencies: ["Platform", "_PlanevalTestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "RaterStatisticsTests",
             dependencies: ["RaterStatistics", "_PlanevalTestSupport"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "planevalTests",
             dependencies: ["CEL", "PlanEval", "Platform", "_PlanevalTestSupport"],
-            swiftSettings: settings),
+            swiftSettings: settings
+        ),
     ]
 )

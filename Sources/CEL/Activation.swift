@@ -12,7 +12,9 @@ public struct Activation: Sendable {
         operands = Array(repeating: nil, count: environment.variables.count)
     }
 
-    /// Starts with a document as the value of one variable. Nothing is copied or converted.
+    /// Starts with a document as the value of one variable.
+    ///
+    /// Nothing is copied or converted.
     ///
     /// - Parameters:
     ///   - environment: the one that the programs were compiled with.
@@ -25,7 +27,9 @@ public struct Activation: Sendable {
         if let place = environment.place(ofVariable: name) { operands[place] = document.operand(at: 0) }
     }
 
-    /// Gives a variable a value. A name that the environment does not declare is left out.
+    /// Gives a variable a value.
+    ///
+    /// A name that the environment does not declare is left out.
     public mutating func bind(_ name: String, to value: Value) {
         guard let place = environment.place(ofVariable: name) else { return }
         operands[place] = Operand(value)

@@ -1,4 +1,6 @@
-/// One node of a compiled expression. Other nodes are referred to by their place in `Program.code`, so that
+/// One node of a compiled expression.
+///
+/// Other nodes are referred to by their place in `Program.code`, so that
 /// running a program copies no references.
 enum Instruction: Sendable {
     case constant(Int32)

@@ -34,7 +34,9 @@ extension JSONReader {
         return JSONError(.expectedKey(opened: opened), at: position)
     }
 
-    /// Refuses an object that has the same key twice. All its members have been read.
+    /// Refuses an object that has the same key twice.
+    ///
+    /// All its members have been read.
     ///
     /// - Complexity: O(n) where the keys differ early, O(n log n) at worst.
     func checkKeys(
@@ -59,7 +61,8 @@ extension JSONReader {
 
     /// The first eight bytes of a key as it reads.
     @inline(__always)
-    private func keyPrefix(_ entry: Document.Entry, _ bytes: Span<UInt8>, _ state: borrowing State) -> UInt64 {
+    private func keyPrefix(_ entry: Document.Entry, _ bytes: Span<UInt8>, _ state: borrowing State) -> UInt64
+    {
         guard entry.isDecoded else { return entry.payload }
         return Document.prefix(of: Self.text(bytes, state, entry))
     }
@@ -116,7 +119,11 @@ extension JSONReader {
         return JSONError(.duplicateKey(name, first: Int(other.start)), at: Int(entry.start))
     }
 
-    private static func text(_ bytes: Span<UInt8>, _ state: borrowing State, _ entry: Document.Entry) -> [UInt8] {
+    private static func text(
+        _ bytes: Span<UInt8>,
+        _ state: borrowing State,
+        _ entry: Document.Entry
+    ) -> [UInt8] {
         let range = entry.textRange
         var text: [UInt8] = []
         text.reserveCapacity(range.count)

@@ -59,7 +59,9 @@ extension JSONReader {
     }
 
     /// The first offset at or after `start` that holds a quote, a backslash or a control character, or the
-    /// length of the text. What is not ASCII on the way is checked to be UTF-8.
+    /// length of the text.
+    ///
+    /// What is not ASCII on the way is checked to be UTF-8.
     private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
         var position = start
         while position &+ 8 <= bytes.count {

@@ -202,7 +202,9 @@ struct Explainer {
 
     /// Records where a value came from.
     ///
-    /// - Parameter showsCounted: whether a filter shows what passed it, or what did not.
+    /// - Parameters:
+    ///   - place: the instruction.
+    ///   - showsCounted: whether a filter shows what passed it, or what did not.
     private mutating func trace(_ place: Int, showsCounted: Bool) {
         switch code.instructions[place] {
         case .constant, .undeclared: return

@@ -28,6 +28,7 @@ extension Program {
     /// element that fails; of a count that is too low, the elements that were not counted.
     ///
     /// - Parameter activation: as for `evaluate`, with a document.
+    /// - Returns: the value and the places; without a document, no places.
     /// - Complexity: O(height × steps); meant for people, not for the inner loop of a batch.
     public func explain(_ activation: Activation) -> Explanation {
         var explainer = Explainer(self, activation)

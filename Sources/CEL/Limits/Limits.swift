@@ -8,7 +8,9 @@ public struct Limits: Sendable, Hashable {
     public var maximumNesting = 64
     /// The most steps inside one another, a chain of operators being one step per operator.
     public var maximumHeight = 250
-    /// The most steps of one evaluation. A step is the evaluation of one node of the tree, and every 16
+    /// The most steps of one evaluation.
+    ///
+    /// A step is the evaluation of one node of the tree, and every 16
     /// bytes or elements that an operation looks at.
     public var maximumSteps = 200_000
     /// The most bytes of values that one evaluation makes.

@@ -3,9 +3,7 @@ struct NextStepFinder {
     let rubric: Rubric
     let score: Score
 
-    /// The steps with the most points to gain, the first of equals in the order of the rubric.
-    ///
-    /// - Parameter count: how many at the most.
+    /// The `count` steps with the most points to gain, the first of equals in the order of the rubric.
     func steps(_ count: Int) -> [NextStep] {
         let all = score.outcomes.enumerated().compactMap { index, outcome in step(index, outcome) }
         let order = all.indices.sorted { one, other in

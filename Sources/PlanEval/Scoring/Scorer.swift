@@ -19,7 +19,9 @@ public struct Scorer: Sendable {
         public var today: CalendarDay?
         /// The flags, by id, that a person has confirmed.
         public var confirmedFlags: [String] = []
-        /// Whether findings say where in the plan they come from. Without it scoring is several times faster.
+        /// Whether findings say where in the plan they come from.
+        ///
+        /// Without it scoring is several times faster.
         public var recordsEvidence = true
 
         /// The usual choice.

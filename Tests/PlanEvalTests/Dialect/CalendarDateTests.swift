@@ -24,7 +24,9 @@ import Testing
                 for day in 1...length where day == 1 || day >= 28 || (1600...2100).contains(year) {
                     let date = CalendarDate(year: year, month: month, day: day)
                     let expected = number + day - 1
-                    if date?.dayNumber != expected || Self.dayNumber(year, month, day) != expected { failures += 1 }
+                    if date?.dayNumber != expected || Self.dayNumber(year, month, day) != expected {
+                        failures += 1
+                    }
                     // 1 January of year 1 was a Monday in this calendar.
                     if date?.weekday != (expected + 719_162) % 7 + 1 { failures += 1 }
                     if let back = date?.components, back != (year, month, day) { failures += 1 }
@@ -38,7 +40,8 @@ import Testing
 
     @Test func refusesDaysThatDoNotExist() {
         for (year, month, day) in [
-            (2026, 2, 29), (1900, 2, 29), (2026, 13, 1), (2026, 0, 1), (2026, 4, 31), (0, 1, 1), (10_000, 1, 1), (2026, 1, 0),
+            (2026, 2, 29), (1900, 2, 29), (2026, 13, 1), (2026, 0, 1), (2026, 4, 31), (0, 1, 1),
+            (10_000, 1, 1), (2026, 1, 0),
             (.max, 1, 1), (2026, .max, 1), (2026, 1, .min),
         ] {
             #expect(CalendarDate(year: year, month: month, day: day) == nil)

@@ -61,7 +61,8 @@ import _PlanevalTestSupport
     }
 
     @Test func distinctLooksPastCaseSpacesAndFinalPunctuation() {
-        let texts = ["Handlers", " handlers. ", "", "Finance", "FINANCE!", "e\u{301}quipe", "équipe", "  "].map(\.bytes)
+        let texts = ["Handlers", " handlers. ", "", "Finance", "FINANCE!", "e\u{301}quipe", "équipe", "  "]
+            .map(\.bytes)
         #expect(Repetition.distinct(texts) == [0, 3, 5])
         #expect(Repetition.distinct([]) == [])
     }

@@ -55,7 +55,8 @@ import Testing
     ])
     func placeholders(_ test: Case) {
         #expect(
-            Placeholders.isPlaceholder(FoldedText(test.text), DialectFixture.lexicon(test.language)) == test.holds
+            Placeholders.isPlaceholder(FoldedText(test.text), DialectFixture.lexicon(test.language))
+                == test.holds
         )
     }
 
@@ -112,7 +113,8 @@ import Testing
     func concrete(_ test: Counted) {
         let bytes = test.text.bytes
         #expect(
-            Filled.isConcrete(bytes.span, DialectFixture.lexicon(test.language), minimum: test.minimum) == test.holds
+            Filled.isConcrete(bytes.span, DialectFixture.lexicon(test.language), minimum: test.minimum)
+                == test.holds
         )
     }
 

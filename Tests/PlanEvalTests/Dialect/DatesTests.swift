@@ -161,8 +161,12 @@ import Testing
         #expect(Self.first("month 3", "en", start: nil) == "noStart")
         #expect(Self.first("9 March", "en", start: nil) == "withoutYear")
         #expect(Self.first("9 March 2026", "en", start: nil) == "2026-03-09")
-        #expect(Self.first("week 999", "en", start: CalendarDate(year: 9999, month: 12, day: 1)) == "outOfRange")
-        #expect(Self.first("month 999", "en", start: CalendarDate(year: 9999, month: 12, day: 1)) == "outOfRange")
+        #expect(
+            Self.first("week 999", "en", start: CalendarDate(year: 9999, month: 12, day: 1)) == "outOfRange"
+        )
+        #expect(
+            Self.first("month 999", "en", start: CalendarDate(year: 9999, month: 12, day: 1)) == "outOfRange"
+        )
     }
 
     struct Dated: CustomTestStringConvertible {

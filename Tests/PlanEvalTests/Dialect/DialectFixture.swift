@@ -27,7 +27,10 @@ enum DialectFixture {
     }
 
     /// Compiles lists given in code.
-    static func lexicon(_ lists: [String: [String]], decimalMark: WordFile.DecimalMark = .point) throws -> Lexicon {
+    static func lexicon(
+        _ lists: [String: [String]],
+        decimalMark: WordFile.DecimalMark = .point
+    ) throws -> Lexicon {
         let entries = try lists.sorted { $0.key < $1.key }.map { name, entries in
             WordFile.List(name: name, entries: try entries.map { [try Phrase.read($0)] })
         }
@@ -41,7 +44,10 @@ enum DialectFixture {
     }
 
     /// Runs a rule over a plan.
-    static func evaluate(_ rule: String, plan: String = #"{"language": "en", "start": "2026-03-02"}"#) throws -> Value {
+    static func evaluate(
+        _ rule: String,
+        plan: String = #"{"language": "en", "start": "2026-03-02"}"#
+    ) throws -> Value {
         let dialect = Dialect(wordLists: wordLists)
         let environment = Environment(
             variables: [Environment.Variable("plan", .dyn)],
@@ -54,7 +60,10 @@ enum DialectFixture {
     }
 
     /// Runs a rule whose value is a boolean.
-    static func holds(_ rule: String, plan: String = #"{"language": "en", "start": "2026-03-02"}"#) throws -> Bool {
+    static func holds(
+        _ rule: String,
+        plan: String = #"{"language": "en", "start": "2026-03-02"}"#
+    ) throws -> Bool {
         guard case .bool(let value) = try evaluate(rule, plan: plan) else {
             Issue.record("\(rule) is no boolean")
             return false

@@ -80,7 +80,12 @@ import Testing
     @Test func aPlanMayNameNothing() throws {
         for rule in ["scaled(3) == 3", "dated('weekly')", "!hasDate('week 6')", "!group('the team')"] {
             #expect(try DialectFixture.holds(rule, plan: "{}"), "\(rule)")
-            #expect(try DialectFixture.holds(rule, plan: #"{"language": 5, "start": "soon", "organisation": "big"}"#))
+            #expect(
+                try DialectFixture.holds(
+                    rule,
+                    plan: #"{"language": 5, "start": "soon", "organisation": "big"}"#
+                )
+            )
         }
     }
 

@@ -111,8 +111,11 @@ import _PlanevalTestSupport
 
     @Test func knowsWordsInCapitals() {
         let text = FoldedText("IT and It, US-based ÉTÉ A Q2 NASAs iPhone")
-        #expect(text.tokens.filter(\.isCapitals).map { String(decoding: text.bytes[$0.range], as: UTF8.self) } == [
-            "it", "us", "été",
-        ])
+        #expect(
+            text.tokens.filter(\.isCapitals).map { String(decoding: text.bytes[$0.range], as: UTF8.self) }
+                == [
+                    "it", "us", "été",
+                ]
+        )
     }
 }

@@ -122,7 +122,9 @@ import _PlanevalTestSupport
                 if index > 0, (digits.count - index) % 3 == 0 { grouped += "\u{1}" }
                 grouped.append(digit)
             }
-            for (thousands, decimal) in [(",", "."), (".", ","), (" ", "."), ("'", "."), (" ", ","), ("", ".")] {
+            for (thousands, decimal) in [
+                (",", "."), (".", ","), (" ", "."), ("'", "."), (" ", ","), ("", "."),
+            ] {
                 let number = grouped.split(separator: "\u{1}").joined(separator: thousands)
                 let expected = Double("\(whole).\(fraction)")
                 #expect(Self.number("about \(number)\(decimal)\(fraction) of it") == expected, "seed \(seed)")

@@ -3,10 +3,14 @@ import _PlanevalTestSupport
 /// Random texts for properties.
 enum RandomText {
     private static let pieces: [String] = [
-        "a", "I", "the", "Team", "WEEK", "week", "6", "2026", "-", "03", "09", " ", " ", " ", "\u{A0}", "\n", ".", ",", ":",
-        "'", "’", "/", "%", "％", "６", "é", "e\u{301}", "\u{301}", "ß", "ſ", "İ", "Σ", "ς", "Straße", "ﬁ", "検", "査員", "二",
-        "〇", "十", "万", "年", "月", "日", "第", "か\u{3099}", "ｶﾞ", "ー", "。", "、", "แ", "ผน", "한", "국", "план", "خطة",
-        "\u{200B}", "\u{AD}", "\u{FEFF}", "👩‍🔧", "[", "]", "<", ">", "{", "}", "TBD", "n/a", "march", "May", "Q2", "every", "two",
+        "a", "I", "the", "Team", "WEEK", "week", "6", "2026", "-", "03", "09", " ", " ", " ", "\u{A0}", "\n",
+        ".", ",", ":",
+        "'", "’", "/", "%", "％", "６", "é", "e\u{301}", "\u{301}", "ß", "ſ", "İ", "Σ", "ς", "Straße", "ﬁ", "検",
+        "査員", "二",
+        "〇", "十", "万", "年", "月", "日", "第", "か\u{3099}", "ｶﾞ", "ー", "。", "、", "แ", "ผน", "한", "국", "план",
+        "خطة",
+        "\u{200B}", "\u{AD}", "\u{FEFF}", "👩‍🔧", "[", "]", "<", ">", "{", "}", "TBD", "n/a", "march", "May",
+        "Q2", "every", "two",
         "€", "$", "0x", "1e9", "nan", "..", "*", "|", "—", "–", "−", "\u{0}",
     ]
 
@@ -28,7 +32,10 @@ enum RandomText {
         }
         var text = make(using: &generator, pieces: 30)
         for _ in 0..<Int.random(in: 0...3, using: &generator) where !text.isEmpty {
-            text[Int.random(in: 0..<text.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+            text[Int.random(in: 0..<text.count, using: &generator)] = UInt8.random(
+                in: 0...255,
+                using: &generator
+            )
         }
         return text
     }

@@ -40,7 +40,10 @@ import Testing
         Mistake(#"{"language": "en", "decimal": ";", "lists": {}}"#, ["words/decimal"]),
         Mistake(#"{"language": "en", "lists": []}"#, ["words/lists"]),
         Mistake(#"{"language": "en", "lists": {"x": "a"}}"#, ["words/list"]),
-        Mistake(#"{"language": "en", "lists": {"x": [true, "", "a|", ".. a"]}}"#, Array(repeating: "words/entry", count: 4)),
+        Mistake(
+            #"{"language": "en", "lists": {"x": [true, "", "a|", ".. a"]}}"#,
+            Array(repeating: "words/entry", count: 4)
+        ),
         Mistake(#"{"language": "en", "lists": {"months": ["may"]}}"#, ["words/months"]),
     ])
     func explainsMistakes(_ test: Mistake) {

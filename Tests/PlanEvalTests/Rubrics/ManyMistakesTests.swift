@@ -115,6 +115,12 @@ struct ManyMistakesTests {
         let rendered = DiagnosticRenderer().render(found.filter { $0.id == "rubric/rule" && $0.hint != nil })
         #expect(
             rendered == """
+                spoiled.yaml:34:54: error[rubric/rule]: rule of "risks/a b": found the end of the expression, expected a value
+                   |
+                34 |           - {id: a b, says: x, rule: plan.risks.size(, add: x}
+                   |                                                      ^
+                   = help: close the call of size() with ")"
+                   = more: planeval explain rubric/rule
                 spoiled.yaml:46:19: error[rubric/rule]: rule of "risks/two": plan.metrics.item has no field "nane"
                    |
                 46 |                 m.nane == "x")

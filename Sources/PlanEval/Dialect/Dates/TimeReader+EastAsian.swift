@@ -68,16 +68,17 @@ extension TimeReader {
     }
 
     private func dayOfMonth(at index: Int) -> (day: Int, next: Int)? {
-        guard let (day, sign) = number(at: index), Sign.days.contains(text.character(at: sign)) else { return nil }
+        guard let (day, sign) = number(at: index), Sign.days.contains(text.character(at: sign)) else {
+            return nil
+        }
         return (day, sign + 1)
     }
 
     /// The token after a word for quarter that starts at a token.
     private func endOfQuarterSign(_ index: Int) -> Int? {
-        for sign in Sign.quarters {
-            if sign.indices.allSatisfy({ text.character(at: index + $0) == sign[$0] }) {
-                return index + sign.count
-            }
+        for sign in Sign.quarters
+        where sign.indices.allSatisfy({ text.character(at: index + $0) == sign[$0] }) {
+            return index + sign.count
         }
         return nil
     }

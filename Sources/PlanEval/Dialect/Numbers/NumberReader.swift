@@ -95,7 +95,9 @@ struct NumberReader {
             if case .digit = first { break }
             figures = KanjiNumerals.value(of: numerals, after: figures)
             next += numerals.count
-            guard case .myriad = last, text.touchesPrevious(next), text.tokens[next].kind == .number else { break }
+            guard case .myriad = last, text.touchesPrevious(next), text.tokens[next].kind == .number else {
+                break
+            }
             let more = Figures(in: text.bytes.span, at: text.tokens[next].start, decimalMark)
             guard let value = more.value else { break }
             total += figures
