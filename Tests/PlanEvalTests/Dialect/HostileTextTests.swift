@@ -80,8 +80,9 @@ import _PlanevalTestSupport
         Pattern(name: "zero width", piece: "\u{200B}"),
     ]
 
-    /// Work grows with the length of the text and no faster: sixteen times the text takes nowhere near 16²
-    /// times as long. Counted in the time of this thread's processor, so that other tests do not matter.
+    /// Work grows with the length of the text and no faster.
+    ///
+    /// Sixteen times the text takes nowhere near 16² times as long, counted in the time of this thread's processor, so that other tests do not matter.
     @Test(arguments: patterns)
     func workIsLinear(_ pattern: Pattern) {
         let lexicon = DialectFixture.lexicon("ja")
