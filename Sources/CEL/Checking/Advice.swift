@@ -9,7 +9,7 @@ enum Advice {
         case "if": return "write condition ? value : other value"
         default: break
         }
-        return NearestName.suggestion(for: name, among: known)
+        return NearestName.question(for: name, among: known)
             ?? "a text is written in quotes: \"\(name)\""
     }
 
@@ -38,7 +38,7 @@ enum Advice {
         if let namespaced = plain.first(where: { $0.lowercased().hasSuffix("." + short.lowercased()) }) {
             return "did you mean \"\(namespaced)\"?"
         }
-        return NearestName.suggestion(for: name, among: isMember ? members + plain : plain + members)
+        return NearestName.question(for: name, among: isMember ? members + plain : plain + members)
     }
 
     /// Whether there is a function of exactly this name, which then is what was meant.

@@ -222,7 +222,7 @@ struct Checker {
                 .undeclared,
                 "\(name) has no field \"\(field)\"",
                 expression.focus,
-                hint: NearestName.suggestion(for: field, among: message.fields.map(\.name))
+                hint: NearestName.question(for: field, among: message.fields.map(\.name))
                     ?? "it has \(NearestName.enumeration(message.fields.map(\.name)))"
             )
             return .dyn

@@ -1,50 +1,91 @@
-/// Finds what somebody probably meant by a name that does not exist.
+/// Finds the name that somebody may have meant.
 package enum NearestName {
-    /// `did you mean "…"?`, or `nil` when nothing is near.
-    package static func suggestion(for name: String, among candidates: [String]) -> String? {
-        nearest(to: name, among: candidates).map { "did you mean \"\($0)\"?" }
-    }
-
-    /// The candidate with the fewest edits, the first of equals.
+    /// The candidate most like `name`, or `nil` when none is like enough.
     ///
-    /// Letters that differ only in case count as equal. `nil` when more than a third of the letters would change.
+    /// Alike is: the same but for upper and lower case or for hyphens, underscores and spaces; a few typing
+    /// errors away (one for names of up to four characters, two up to eight, three beyond); or one the
+    /// beginning, or a whole word, of the other. Among equals the first in the list wins.
     ///
-    /// - Complexity: O(candidates × length²).
-    package static func nearest(to name: String, among candidates: [String]) -> String? {
-        let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
-        let limit = max(1, wanted.count / 3)
-        var best: (distance: Int, name: String)?
-        for candidate in candidates where !candidate.utf8.elementsEqual(name.utf8) {
-            let letters = Array(candidate.lowercased().unicodeScalars.prefix(64))
-            guard abs(letters.count - wanted.count) <= limit else { continue }
-            let distance = distance(wanted, letters)
-            if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+    /// - Complexity: O(candidates × length²); only the first 64 characters count.
+    package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+        let wanted = Spelling(name)
+        guard !wanted.scalars.isEmpty else { return nil }
+        var best: (cost: Int, name: String)?
+        for candidate in candidates {
+            guard let cost = cost(of: wanted, Spelling(candidate)) else { continue }
+            if cost < best?.cost ?? .max { best = (cost, candidate) }
         }
         return best?.name
     }
 
-    /// A few names for a message: `a, b, c, …`.
+    /// A help line for a name that is not known, or `nil` when no candidate is like it.
+    package static func question(for name: String, among candidates: some Sequence<String>) -> String? {
+        of(name, among: candidates).map { "did you mean \"\($0)\"?" }
+    }
+
+    /// A few names for a message: `"a", "b", …`.
     package static func enumeration(_ names: [String]) -> String {
         names.prefix(8).map { "\"\($0)\"" }.joined(separator: ", ") + (names.count > 8 ? ", …" : "")
     }
 
-    /// The number of letters to insert, drop, replace or swap with their neighbour (Damerau 1964; optimal
-    /// string alignment).
-    private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
-        var beforePrevious: [Int] = []
-        var previous = Array(0...other.count)
-        for i in one.indices {
-            var row = [i + 1]
-            for j in other.indices {
-                var cost = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (one[i] == other[j] ? 0 : 1))
-                if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
-                    cost = min(cost, beforePrevious[j - 1] + 1)
-                }
-                row.append(cost)
+    private struct Spelling {
+        let scalars: [Unicode.Scalar]
+        let folded: [Unicode.Scalar]
+        let words: [ArraySlice<Unicode.Scalar>]
+
+        init(_ name: String) {
+            scalars = Array(name.unicodeScalars.prefix(64))
+            folded = Array(name.lowercased().unicodeScalars.prefix(64)).map {
+                "-_ ".unicodeScalars.contains($0) ? "_" : $0
             }
-            beforePrevious = previous
-            previous = row
+            words = folded.split(separator: "_")
         }
-        return previous[other.count]
+    }
+
+    /// Lower is more alike; `nil` is not alike.
+    private static func cost(of wanted: Spelling, _ candidate: Spelling) -> Int? {
+        guard !candidate.scalars.isEmpty else { return nil }
+        if wanted.scalars == candidate.scalars { return 0 }
+        if wanted.folded == candidate.folded { return 1 }
+        if wanted.words.flatMap(\.self) == candidate.words.flatMap(\.self) { return 2 }
+        let longest = max(wanted.folded.count, candidate.folded.count)
+        let limit = longest <= 4 ? 1 : longest <= 8 ? 2 : 3
+        if let distance = distance(wanted.folded, candidate.folded, limit: limit), distance < longest {
+            return 10 * distance
+        }
+        // A beginning needs three characters to mean anything.
+        let shortest = min(wanted.folded.count, candidate.folded.count)
+        if shortest >= 3,
+            wanted.folded.starts(with: candidate.folded) || candidate.folded.starts(with: wanted.folded)
+        {
+            return 40 + longest - shortest
+        }
+        let shared = wanted.words.contains { word in word.count >= 4 && candidate.words.contains(word) }
+        return shared ? 110 + longest - shortest : nil
+    }
+
+    /// The optimal string alignment distance (Damerau-Levenshtein with adjacent swaps), or `nil` beyond `limit`.
+    package static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar], limit: Int) -> Int? {
+        guard abs(one.count - other.count) <= limit else { return nil }
+        var beforeLast: [Int] = []
+        var last = Array(0...other.count)
+        for row in one.indices {
+            var current = [row + 1]
+            var smallest = row + 1
+            for column in other.indices {
+                let replaced = last[column] + (one[row] == other[column] ? 0 : 1)
+                var cost = min(last[column + 1] + 1, current[column] + 1, replaced)
+                if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
+                    cost = min(cost, beforeLast[column - 1] + 1)
+                }
+                current.append(cost)
+                smallest = min(smallest, cost)
+            }
+            // Two rows, because a swap reaches back over one.
+            if smallest > limit, last.min() ?? 0 > limit { return nil }
+            beforeLast = last
+            last = current
+        }
+        return last[other.count] <= limit ? last[other.count] : nil
     }
 }

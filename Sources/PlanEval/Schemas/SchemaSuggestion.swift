@@ -1,3 +1,5 @@
+import CEL
+
 /// What somebody may have meant who wrote a key that is not known.
 struct SchemaSuggestion {
     let schema: JSONSchema

@@ -1,3 +1,4 @@
+import CEL
 import PlanEval
 
 /// The flags that a person names as confirmed.

@@ -126,7 +126,6 @@ struct ManyMistakesTests {
                 46 |                 m.nane == "x")
                    |                   ^^^^
                    = help: did you mean "name"?
-                   = more: planeval explain rubric/rule
 
                 """
         )

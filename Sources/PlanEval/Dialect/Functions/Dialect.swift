@@ -94,8 +94,8 @@ package struct Dialect: Sendable {
                 .undeclared,
                 "there is no word list \"\(SafeText.singleLine(name))\"",
                 at: argument.range,
-                hint: CEL.NearestName.suggestion(for: name, among: names)
-                    ?? "the word lists are \(CEL.NearestName.enumeration(names))"
+                hint: NearestName.question(for: name, among: names)
+                    ?? "the word lists are \(NearestName.enumeration(names))"
             )
         ])
     }

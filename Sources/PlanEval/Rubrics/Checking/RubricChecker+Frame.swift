@@ -1,3 +1,5 @@
+import CEL
+
 extension RubricChecker {
     /// Version, language, document, sources and peers.
     mutating func checkFrame() {

@@ -1,3 +1,5 @@
+import CEL
+
 extension RubricChecker {
     /// Ids are part of results, file names and addresses for ever: plain letters, and each only once.
     mutating func checkNames() {

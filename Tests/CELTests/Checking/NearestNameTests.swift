@@ -1,4 +1,4 @@
-import PlanEval
+import CEL
 import Testing
 
 @Suite struct NearestNameTests {
