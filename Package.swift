@@ -82,7 +82,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PlanEvalTests",
-            dependencies: ["PlanEval", "_PlanevalTestSupport"],
+            dependencies: ["CEL", "PlanEval", "Platform", "RaterStatistics", "_PlanevalTestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -127,6 +127,7 @@ struct Explainer {
             decide(Int(body))
         case .boundSlot(let slot):
             if let value = boundValues[Int(slot)] { decide(value) } else { trace(place, showsCounted: true) }
+        case .call(let function, _, _) where code.functions[Int(function)].readsPath: record(location(place))
         case .call(_, let first, let count):
             let holds = isTrue(place) ?? true
             for operand in operands(first, count) { trace(operand, showsCounted: holds) }

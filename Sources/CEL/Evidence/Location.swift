@@ -38,6 +38,8 @@ extension Explainer {
             return location(Int(operand)).member(code.fields[Int(field)], in: document)
         case .index(let operand, let key), .optionalIndex(let operand, let key):
             return element(of: Int(operand), at: Int(key))
+        case .call(let function, let first, let count) where code.functions[Int(function)].readsPath:
+            return path(operands(first, count))
         case .conditional(let condition, let then, let otherwise):
             guard case .bool(let isTrue)? = evaluator.attempt(Int(condition)) else { return .none }
             return location(Int(isTrue ? then : otherwise))
@@ -45,6 +47,21 @@ extension Explainer {
             bind(Int(slot), Int(value))
             return location(Int(body))
         default: return .none
+        }
+    }
+
+    /// Where a path ends that is given as a root and its steps.
+    private mutating func path(_ parts: [Int]) -> Location {
+        guard let root = parts.first else { return .none }
+        return parts.dropFirst().reduce(location(root)) { location, step in
+            guard let key = evaluator.attempt(step) else { return .none }
+            if let text = evaluator.text(of: key) {
+                return location.member(FieldName(Array(text)), in: document)
+            }
+            guard case .int(let index) = key, case .node(let list) = location else { return .none }
+            let elements = children(of: list)
+            return elements.indices.contains(Int(index))
+                ? elements[Int(index)].location : .missing(below: list, path: [String(index)])
         }
     }
 

@@ -8,6 +8,8 @@ public struct Function: Sendable {
     public let summary: String
     /// An expression that is true and shows the function at work; empty for operators.
     public let example: String
+    /// True when the arguments behind the first are the steps of a path below it.
+    let readsPath: Bool
     let implementation: Implementation
     let preparation: Preparation?
 
@@ -53,6 +55,7 @@ public struct Function: Sendable {
         summary: String = "",
         example: String = "",
         preparation: Preparation? = nil,
+        readsPath: Bool = false,
         _ implementation: Implementation
     ) {
         self.name = name
@@ -60,6 +63,7 @@ public struct Function: Sendable {
         self.summary = summary
         self.example = example
         self.preparation = preparation
+        self.readsPath = readsPath
         self.implementation = implementation
     }
 

@@ -798,7 +798,7 @@ criteria:
             rule: >-
               dated(plan.pilot.start) && dated(plan.pilot.end) && (!hasDate(plan.pilot.start)
               || !hasDate(plan.pilot.end) || date(plan.pilot.start) <= date(plan.pilot.end))
-            add: Write when the trial begins and ends, for example "2 March to 29 May".
+            add: Write when the trial begins and when it ends, the end after the beginning, for example "2 March to 29 May".
           - id: success
             says: The trial has an idea of success.
             rule: plan.pilot.success.exists(c, named(c.metric) || concrete(c.threshold))

@@ -40,7 +40,7 @@ struct Examiner {
             says: check.says,
             advice: check.advice,
             reason: reason,
-            evidence: recordsEvidence ? evidence(for: check.rule) : []
+            evidence: evidence(for: check.rule)
         )
     }
 
@@ -55,7 +55,8 @@ struct Examiner {
 
     /// The places in the plan that decided a rule.
     mutating func evidence(for rule: Rule) -> [Evidence] {
-        rule.program.explain(activation(for: rule)).places.map { place in
+        guard recordsEvidence else { return [] }
+        return rule.program.explain(activation(for: rule)).places.map { place in
             let position = plan.source.position(of: place.node.range.lowerBound)
             return Evidence(
                 pointer: place.pointer,

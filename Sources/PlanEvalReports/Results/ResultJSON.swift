@@ -8,10 +8,15 @@ public enum ResultJSON {
     /// The kind of document and its version.
     public static let schema = "planeval.result/1"
 
-    /// One object for one result, otherwise an array of them, laid out for people; ends with a line break.
-    public static func document(_ assessments: [Assessment]) -> [UInt8] {
+    /// One object for one result, or an array of them, laid out for people; ends with a line break.
+    ///
+    /// - Parameters:
+    ///   - assessments: the results.
+    ///   - isArray: whether to write an array; several results always make one.
+    /// - Returns: UTF-8 text.
+    public static func document(_ assessments: [Assessment], isArray: Bool = false) -> [UInt8] {
         var writer = JSONWriter(layout: .indented)
-        if assessments.count == 1 {
+        if assessments.count == 1, !isArray {
             writer.object { write(assessments[0], &$0) }
         } else {
             writer.array(assessments) { writer, assessment in

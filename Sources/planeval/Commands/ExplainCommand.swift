@@ -38,8 +38,8 @@ struct ExplainCommand: ParsableCommand {
         }
     }
 
-    /// Names have no dots but for those of function namespaces; a file that exists is a result.
+    /// A result is a file whose name ends in .json; no check, function or message is called so.
     private var isResult: Bool {
-        criterion != nil || what == "-" || what.hasSuffix(".json") || what.hasSuffix(".ndjson")
+        criterion != nil || what == "-" || what.hasSuffix(".json")
     }
 }

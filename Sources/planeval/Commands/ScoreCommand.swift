@@ -96,7 +96,9 @@ struct ScoreCommand: ParsableCommand {
             let style = console.style(isForFile: output.map { $0 != "-" } ?? false)
             console.deliver(Array(text(assessments, gate, style).utf8), to: output)
         case .json, .ndjson:
-            let bytes = format == .json ? ResultJSON.document(assessments) : ResultJSON.lines(assessments)
+            let bytes =
+                format == .json
+                ? ResultJSON.document(assessments, isArray: plans.count > 1) : ResultJSON.lines(assessments)
             console.deliver(bytes, to: output)
             if let gate { console.remark(gate.verdict(assessments)) }
         }

@@ -23,16 +23,17 @@ struct RubricSource {
     /// Opens the rubric of a name.
     ///
     /// - Parameter name: the path of a file, `-`, or the name of a rubric that is part of the program, which
-    ///   has neither a dot nor a slash.
+    ///   has neither a dot nor a slash and counts where there is no such file.
     /// - Returns: its document.
     /// - Throws: why it cannot be read; what is in it is for the loader to judge.
     static func open(_ name: String) throws(DiagnosticError) -> LoadedDocument {
-        let isName =
-            name.utf8.allSatisfy { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ".") } && name != "-"
-        if isName, let bytes = EmbeddedResources.file(named: "\(name).yaml") {
+        do throws(DiagnosticError) {
+            return try DocumentLoader().load(name, from: DiskFileStore())
+        } catch {
+            let isName = !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+            guard isName, let bytes = EmbeddedResources.file(named: "\(name).yaml") else { throw error }
             return try DocumentLoader().read(bytes, path: "<\(name).yaml>", format: .yaml)
         }
-        return try DocumentLoader().load(name, from: DiskFileStore())
     }
 
     /// The rubric of a name, ready to score by.

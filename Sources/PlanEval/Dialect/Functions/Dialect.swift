@@ -40,6 +40,7 @@ package struct Dialect: Sendable {
         return Function(
             function.name,
             overloads,
+            readsPath: function.name == DialectFunction.stated.name,
             .variadic { evaluator, operands throws(EvaluationError) in
                 let call = DialectCall(function, operands, evaluator.document, wordLists)
                 try evaluator.charge(work: call.size)
