@@ -8,6 +8,7 @@ public struct Program: Sendable {
     public let resultType: CELType
     /// What it was compiled with.
     public let environment: Environment
+    /// The syntax tree it was made from.
     package let root: Expression
     let code: Code
 

@@ -14,6 +14,7 @@ public struct Document: Sendable {
     /// The number of leading elements of `bytes` that are the source itself.
     public let sourceLength: Int
 
+    /// Takes a table as a reader made it.
     package init(bytes: [UInt8], entries: [Entry], sourceLength: Int) {
         self.bytes = bytes
         self.entries = entries
@@ -41,6 +42,7 @@ extension Document {
         package var end: UInt32
         /// Index of the first node that does not belong to this one.
         package var next: UInt32
+        /// What the node is.
         package var kind: Kind
         /// True when the text of a string lies in `Document.bytes` at the place given by `payload`,
         /// false when it stands in the source between its quotes.
@@ -49,6 +51,7 @@ extension Document {
         /// text as it stands in the source, or offset and length of a decoded text.
         package var payload: UInt64
 
+        /// Makes a row; offsets are cut to 32 bits, which readers make sure of by their limits.
         package init(
             kind: Kind,
             start: Int,
@@ -133,17 +136,22 @@ extension Document.Entry {
 
 /// The name of a member, prepared for quick comparison with keys.
 package struct FieldName: Sendable, Equatable {
+    /// The name in UTF-8.
     package let bytes: [UInt8]
+    /// Its first eight bytes, as `Document.Entry` keeps those of a key.
     package let prefix: UInt64
 
+    /// Prepares a name in UTF-8.
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         prefix = Document.prefix(of: bytes)
     }
 
+    /// Prepares a name.
     package init(_ name: String) {
         self.init(Array(name.utf8))
     }
 
+    /// The name for messages.
     package var description: String { String(decoding: bytes, as: UTF8.self) }
 }

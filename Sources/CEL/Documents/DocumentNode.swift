@@ -7,6 +7,7 @@ public struct DocumentNode: Sendable {
     /// The row of the table.
     package let index: Int
 
+    /// Refers to a row of a table.
     package init(document: Document, index: Int) {
         self.document = document
         self.index = index

@@ -55,6 +55,7 @@ public struct JSONError: Error, Sendable, Equatable {
         case duplicateKey(String, first: Int)
     }
 
+    /// Describes a failure at a byte of the source.
     package init(_ kind: Kind, at offset: Int) {
         self.kind = kind
         self.offset = offset

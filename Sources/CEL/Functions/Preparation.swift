@@ -12,6 +12,7 @@ package struct Preparation: Sendable {
 
     let body: Body
 
+    /// Keeps what is to be done with the constant arguments.
     package init(_ body: @escaping Body) {
         self.body = body
     }
@@ -26,6 +27,7 @@ package struct ArgumentError: Error {
     let message: String
     let hint: String?
 
+    /// Describes what is wrong with an argument.
     package init(_ message: String, argument: Int, offset: Int? = nil, hint: String? = nil) {
         self.argument = argument
         self.offset = offset

@@ -14,6 +14,7 @@ public struct CompilationError: Error, Sendable {
         /// What to do about it.
         public let hint: String?
 
+        /// Describes a mistake.
         package init(_ kind: Kind, _ message: String, at range: SourceRange, hint: String? = nil) {
             self.kind = kind
             self.message = message
@@ -38,6 +39,7 @@ public struct CompilationError: Error, Sendable {
         case unsupported
     }
 
+    /// Joins mistakes, which stand in the order of the text.
     package init(_ issues: [Issue]) {
         self.issues = issues
     }

@@ -1,5 +1,6 @@
 /// A call that is replaced by another expression while the text is read.
 package struct Macro: Sendable {
+    /// The name behind the dot, or of the whole call.
     package let name: String
     /// The name in front of the dot, for macros such as `cel.bind`; else empty.
     package let namespace: String
@@ -16,6 +17,7 @@ package struct Macro: Sendable {
     /// Makes the replacement; `nil` leaves the call as it is.
     package let expand: @Sendable (inout ExpressionFactory, Call) throws(CompilationError) -> Expression?
 
+    /// Declares a call that is replaced.
     package init(
         name: String,
         namespace: String = "",
@@ -41,12 +43,18 @@ package struct Macro: Sendable {
 
     /// The call as it was written.
     package struct Call: Sendable {
+        /// The name of the macro.
         package let name: String
+        /// Where the name stands.
         package let nameRange: SourceRange
+        /// What stands before the dot, if anything.
         package let target: Expression?
+        /// The arguments in order.
         package let arguments: [Expression]
+        /// The whole call.
         package let range: SourceRange
 
+        /// The error for a call that the macro cannot take.
         package func mistake(
             _ message: String,
             at range: SourceRange,

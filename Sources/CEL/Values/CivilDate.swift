@@ -3,6 +3,7 @@
 /// Source of the arithmetic: Hinnant, H. (2013), "chrono-compatible low-level date algorithms",
 /// `days_from_civil` and `civil_from_days`.
 package struct CivilDate: Sendable, Hashable {
+    /// The year; 0 is the year before 1.
     package let year: Int
     /// 1 to 12.
     package let month: Int
