@@ -3,9 +3,11 @@ SHELL := /bin/bash
 SWIFT ?= swift
 SHARED ?= ../shared
 BENCH_VENV := .build-bench/venv
+# How many made-up cohorts `make simulate` takes: small or full.
+REPLICATES ?= small
 
 .PHONY: all build demo test test-release lint format sanitize bench validity conformance \
-        embed golden regex-oracle dist ci clean
+        stats-conformance bench-raters simulate embed golden regex-oracle dist ci clean
 
 all: build
 
@@ -41,11 +43,26 @@ conformance: ## the CEL suites beside this folder
 	$(SWIFT) build --product cel-conformance
 	.build/debug/cel-conformance $(SHARED)/conformance/cel
 
+stats-conformance: ## the statistics vectors beside this folder
+	$(SWIFT) build --product stats-conformance
+	.build/debug/stats-conformance $(SHARED)/conformance/statistics
+
 bench: ## speed beside other software, measured in one run
 	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-bench/swift
 	test -x $(BENCH_VENV)/bin/python || python3 -m venv $(BENCH_VENV)
 	$(BENCH_VENV)/bin/pip install --quiet orjson cel-expr-python
 	$(BENCH_VENV)/bin/python Fixtures/bench/compare.py .build-bench/swift/release $(SHARED)/bench/cel
+
+bench-raters: ## the rater model for large cohorts beside numpy, measured in one run
+	$(SWIFT) build -c release --product rater-simulation --scratch-path .build-bench/swift
+	test -x $(BENCH_VENV)/bin/python || python3 -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/pip install --quiet numpy scipy numba
+	$(BENCH_VENV)/bin/python Fixtures/bench/raters.py .build-bench/swift/release/rater-simulation $(SHARED)/bench/statistics
+
+simulate: ## scores of made-up cohorts beside the truth and beside the reference: REPLICATES=small|full|N
+	$(SWIFT) build -c release --product rater-simulation --scratch-path .build-bench/swift
+	.build-bench/swift/release/rater-simulation table --replicates $(REPLICATES) \
+	    $(patsubst %,--reference %,$(wildcard $(SHARED)/bench/statistics/anchor_table.csv))
 
 regex-oracle: ## the regular expressions against RE2 on random pairs
 	test -x $(BENCH_VENV)/bin/python || python3 -m venv $(BENCH_VENV)

@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "RaterStatistics", targets: ["RaterStatistics"]),
         .executable(name: "cel-conformance", targets: ["cel-conformance"]),
         .executable(name: "planeval", targets: ["planeval"]),
+        .executable(name: "stats-conformance", targets: ["stats-conformance"]),
     ],
     dependencies: [
         // Sub-commands, help pages, completion scripts and man pages of the executables.
@@ -29,7 +30,7 @@ let package = Package(
     targets: [
         .target(
             name: "_PlanevalTestSupport",
-            dependencies: ["CEL", "Platform"],
+            dependencies: ["CEL", "Platform", "RaterStatistics"],
             swiftSettings: settings
         ),
         .target(name: "CEL", dependencies: ["LinearRegex"], swiftSettings: settings),
@@ -63,7 +64,17 @@ let package = Package(
             dependencies: ["CEL", "PlanEval", "Platform"],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "rater-simulation",
+            dependencies: ["Platform", "RaterStatistics"],
+            swiftSettings: settings
+        ),
         .target(name: "RaterStatistics", swiftSettings: settings),
+        .executableTarget(
+            name: "stats-conformance",
+            dependencies: ["CEL", "Platform", "_PlanevalTestSupport"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "CELTests",
             dependencies: ["CEL", "Platform", "_PlanevalTestSupport"],
@@ -77,7 +88,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PlanEvalReportsTests",
-            dependencies: ["CEL", "PlanEval", "PlanEvalReports", "Platform", "_PlanevalTestSupport"],
+            dependencies: [
+                "CEL", "PlanEval", "PlanEvalReports", "Platform", "RaterStatistics", "_PlanevalTestSupport",
+            ],
             swiftSettings: settings
         ),
         .testTarget(
@@ -92,7 +105,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RaterStatisticsTests",
-            dependencies: ["RaterStatistics", "_PlanevalTestSupport"],
+            dependencies: ["CEL", "Platform", "RaterStatistics", "_PlanevalTestSupport"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -31,6 +31,15 @@ package final class TemporaryFolder: Sendable {
     /// The path of a file in the folder.
     package func file(_ name: String) -> String { path + "/" + name }
 
+    /// Makes a folder in the folder.
+    ///
+    /// - Throws: why the system did not.
+    package func makeFolder(_ name: String) throws(FileError) {
+        guard mkdir(file(name), 0o700) == 0 else {
+            throw FileError(path: file(name), operation: .write, reason: .system(code: errno))
+        }
+    }
+
     /// The names in the folder, sorted.
     ///
     /// - Throws: why it cannot be read.

@@ -57,6 +57,8 @@ public struct PlanEstimate: Sendable, Hashable {
     /// The standard error of `adjusted`.
     public let standardError: Double?
     /// The interval that holds the value with the probability that was asked for, cut to the scale.
+    ///
+    /// Where raters shun the ends of the scale or rate carelessly it holds the value less often than that.
     public let interval: ClosedRange<Double>?
     /// The posterior mean, drawn towards the mean of the cohort.
     public let posterior: Double
@@ -100,6 +102,8 @@ public struct RaterEstimate: Sendable, Hashable {
     public let weight: Double
     /// How steady the ratings are.
     public let consistency: Consistency
+    /// The probability that the noise of the ratings is at least 1.7 times that of the typical rater.
+    public let noisyProbability: Double
     /// The root mean square of the leave-one-out residuals; `nil` when there is none.
     public let residualRootMeanSquare: Double?
     /// The number of ratings.
@@ -115,6 +119,7 @@ public struct RaterEstimate: Sendable, Hashable {
         biasDeviation: Double,
         weight: Double,
         consistency: Consistency,
+        noisyProbability: Double = 0,
         residualRootMeanSquare: Double?,
         count: Int
     ) {
@@ -122,6 +127,7 @@ public struct RaterEstimate: Sendable, Hashable {
         self.biasDeviation = biasDeviation
         self.weight = weight
         self.consistency = consistency
+        self.noisyProbability = noisyProbability
         self.residualRootMeanSquare = residualRootMeanSquare
         self.count = count
     }
@@ -133,7 +139,8 @@ public enum PlanLabel: String, Sendable, Hashable, CaseIterable {
     case noEvidence
     /// One rating only.
     case singleReview
-    /// Raters and plans of its part of the cohort share no rating with the largest part.
+    /// Its part of the cohort shares no rater with the largest part; with several parts that are the largest
+    /// alike, every plan is labelled.
     case notComparable
 }
 

@@ -44,7 +44,7 @@ public struct RatingTable: Sendable, Hashable {
     /// Checks and sorts ratings.
     ///
     /// - Throws: `Problem` with the index in `ratings` of the first rating that cannot stand.
-    /// - Complexity: O(n log n) for n ratings.
+    /// - Complexity: O(n + plans + raters) for n ratings.
     public init(
         planCount: Int,
         raterCount: Int,
@@ -57,9 +57,8 @@ public struct RatingTable: Sendable, Hashable {
                 rating.value.isFinite, rating.share > 0, rating.share <= 1
             else { throw .invalidRating(index: index) }
         }
-        let order = ratings.indices.sorted {
-            (ratings[$0].plan, ratings[$0].rater, $0) < (ratings[$1].plan, ratings[$1].rater, $1)
-        }
+        let byRater = Self.order(Array(ratings.indices), keys: raterCount) { ratings[$0].rater }
+        let order = Self.order(byRater, keys: planCount) { ratings[$0].plan }
         for (one, next) in zip(order, order.dropFirst())
         where ratings[one].plan == ratings[next].plan && ratings[one].rater == ratings[next].rater {
             throw .duplicateRating(index: next)
@@ -68,5 +67,19 @@ public struct RatingTable: Sendable, Hashable {
         self.raterCount = raterCount
         self.scale = scale
         self.ratings = order.map { ratings[$0] }
+    }
+
+    /// Sorts indices by a key below `keys`, those with the same key as they come: a counting sort.
+    private static func order(_ indices: [Int], keys: Int, by key: (Int) -> Int) -> [Int] {
+        var next = [Int](repeating: 0, count: keys + 1)
+        for index in indices { next[key(index) + 1] += 1 }
+        for place in 0..<keys { next[place + 1] += next[place] }
+        var sorted = indices
+        for index in indices {
+            let place = key(index)
+            sorted[next[place]] = index
+            next[place] += 1
+        }
+        return sorted
     }
 }

@@ -1,0 +1,57 @@
+import Dispatch
+import Synchronization
+
+/// Pieces of a row of things that are worked on one by one, or on several threads.
+///
+/// Where a piece begins depends on the data only, and results are put together in the order of the pieces: the
+/// outcome is the same to the bit for any number of threads.
+struct ParallelChunks: Sendable {
+    /// The first element of each piece, and the end of the last.
+    private let starts: [Int]
+
+    /// Cuts a row where `size` parts have come together; an element with more parts is a piece of its own.
+    ///
+    /// `offsets` holds the first part of each element, and the end of the last.
+    init(offsets: [Int], size: Int) {
+        var starts = [0]
+        var start = 0
+        for element in 0..<(offsets.count - 1) {
+            // Elements without parts take time as well.
+            let isFull = offsets[element + 1] - offsets[start] > size || element - start >= size
+            if element > start, isFull {
+                starts.append(element)
+                start = element
+            }
+        }
+        if offsets.count - 1 > start { starts.append(offsets.count - 1) }
+        self.starts = starts
+    }
+
+    /// The number of pieces.
+    var count: Int { starts.count - 1 }
+
+    /// The elements of a piece.
+    subscript(index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+
+    /// Works on every piece.
+    ///
+    /// - Parameters:
+    ///   - threads: the most threads that are used.
+    ///   - body: gets the elements of a piece.
+    /// - Returns: the results in the order of the pieces.
+    func map<Result: Sendable>(
+        threads: Int,
+        _ body: @Sendable (Range<Int>) -> Result
+    ) -> [Result] {
+        let workers = min(threads, count)
+        guard workers > 1 else { return (0..<count).map { body(self[$0]) } }
+        let results = Mutex([Result?](repeating: nil, count: count))
+        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+            for index in stride(from: worker, to: count, by: workers) {
+                let result = body(self[index])
+                results.withLock { $0[index] = result }
+            }
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
+}
