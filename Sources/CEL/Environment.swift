@@ -26,6 +26,7 @@ public struct Environment: Sendable {
     public let timeZones: TimeZones
     let container: String
     let functions: FunctionTable
+    private let hostFunctions: FunctionTable
     let messages: [String: MessageType]
     let macros: MacroTable
     private let places: [String: Int]
@@ -62,6 +63,7 @@ public struct Environment: Sendable {
         )
     }
 
+    /// Declares what expressions may refer to, macros of the host included.
     package init(
         variables: [Variable],
         functions: [Function],
@@ -80,6 +82,7 @@ public struct Environment: Sendable {
         var table = Self.standardFunctions
         for function in functions { table.add(function) }
         self.functions = table
+        hostFunctions = FunctionTable(functions)
         self.messages = Dictionary(messages.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
         self.macros = MacroTable(Macro.standard + Macro.extremes + macros)
         places = Dictionary(
@@ -111,6 +114,11 @@ public struct Environment: Sendable {
             if let function = functions.function(candidate, isMember: isMember) { return function }
         }
         return nil
+    }
+
+    /// Whether a function was declared by the host, perhaps in the place of a standard one.
+    func isOfHost(_ name: String, isMember: Bool) -> Bool {
+        hostFunctions.function(name, isMember: isMember) != nil
     }
 
     func place(ofVariable name: String) -> Int? { places[name] }

@@ -21,7 +21,7 @@ public struct Program: Sendable {
     public func evaluate(_ activation: Activation) throws(EvaluationError) -> Value {
         var evaluator = Evaluator(self, activation)
         let operand = try evaluator.run()
-        return try evaluator.value(of: operand)
+        return try evaluator.output(of: operand)
     }
 
     /// Runs a program whose value is a boolean.

@@ -13,6 +13,11 @@ enum Advice {
             ?? "a text is written in quotes: \"\(name)\""
     }
 
+    /// For a field that a message does not have.
+    static func unknownField(_ name: String, among known: [String]) -> String {
+        NearestName.question(for: name, among: known) ?? "it has \(NearestName.enumeration(known))"
+    }
+
     /// For a function that there is not, or a macro that is not called as it must be.
     ///
     /// The name comes with its namespace; `target` is the type in front of the dot of a member call.

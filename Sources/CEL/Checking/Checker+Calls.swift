@@ -87,7 +87,7 @@ extension Checker {
             .undeclared,
             isMacro ? "\"\(name)\" cannot be called so" : "there is no function \"\(name)\"",
             expression.focus,
-            hint: Advice.unknownFunction(name, on: type, environment)
+            hint: givesHints ? Advice.unknownFunction(name, on: type, environment) : nil
         )
         return .dyn
     }

@@ -9,6 +9,10 @@ struct Checker {
     private(set) var scope: [(name: String, type: CELType)] = []
     var substitution = Substitution()
     private var freshCount = 0
+    private var isSilent = false
+
+    /// More mistakes than anybody mends at once; finding out what was meant takes time for each.
+    private static let maximumIssues = 100
 
     init(environment: Environment, idCount: Int) {
         self.environment = environment
@@ -30,7 +34,11 @@ struct Checker {
     }
 
     mutating func check(_ expression: Expression) -> CELType {
-        let type = deduce(expression)
+        var type = deduce(expression)
+        if substitution.isLarge(type) {
+            report(.limit, "the type of this part is too large to be checked", expression.range)
+            type = .dyn
+        }
         types[expression.id] = type
         return type
     }
@@ -85,15 +93,24 @@ struct Checker {
         hint: String? = nil
     ) {
         // Without checking, only what no evaluation could make sense of is refused.
-        guard environment.isChecked || kind == .unsupported else { return }
-        issues.append(CompilationError.Issue(kind, message, at: range, hint: hint))
+        guard environment.isChecked || kind == .unsupported, !isSilent else { return }
+        if issues.count < Self.maximumIssues {
+            issues.append(CompilationError.Issue(kind, message, at: range, hint: hint))
+        } else if issues.count == Self.maximumIssues {
+            let message = "there are more than \(Self.maximumIssues) mistakes"
+            issues.append(CompilationError.Issue(.limit, message, at: range))
+        }
     }
+
+    /// Whether it is worth finding out what somebody meant, which takes long.
+    var givesHints: Bool { environment.isChecked && !isSilent && issues.count < Self.maximumIssues }
 
     /// Resolves the names in the arguments of a call that has no meaning, without judging them.
     mutating func checkSilently(_ expressions: some Sequence<Expression>) {
-        let known = issues
+        let wasSilent = isSilent
+        isSilent = true
         for expression in expressions { _ = check(expression) }
-        issues = known
+        isSilent = wasSilent
     }
 
     mutating func expect(_ type: CELType, _ expression: Expression) {
@@ -130,12 +147,12 @@ struct Checker {
         }
         if let type = declared(isRooted ? "." + name : name, expression.id) { return type }
         resolutions[expression.id] = .undeclared(name)
-        let known = scope.map(\.name) + environment.variables.map(\.name)
         report(
             .undeclared,
             "the name \"\(name)\" is not declared",
             expression.range,
-            hint: Advice.unknownName(name, among: known)
+            hint: givesHints
+                ? Advice.unknownName(name, among: scope.map(\.name) + environment.variables.map(\.name)) : nil
         )
         return .dyn
     }
@@ -222,8 +239,7 @@ struct Checker {
                 .undeclared,
                 "\(name) has no field \"\(field)\"",
                 expression.focus,
-                hint: NearestName.question(for: field, among: message.fields.map(\.name))
-                    ?? "it has \(NearestName.enumeration(message.fields.map(\.name)))"
+                hint: givesHints ? Advice.unknownField(field, among: message.fields.map(\.name)) : nil
             )
             return .dyn
         default:

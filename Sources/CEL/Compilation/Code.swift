@@ -21,6 +21,7 @@ final class Code: Sendable {
     let entry: Int
     let maximumSteps: Int
     let maximumBytes: Int
+    let maximumOutputBytes: Int
 
     init(
         instructions: [Instruction],
@@ -51,5 +52,6 @@ final class Code: Sendable {
         variableNames = environment.variables.map(\.name)
         maximumSteps = environment.limits.maximumSteps
         maximumBytes = environment.limits.maximumBytes
+        maximumOutputBytes = environment.limits.maximumOutputBytes
     }
 }

@@ -13,12 +13,14 @@ struct Compiler {
     private var scope: [(name: String, slot: Int32, isBound: Bool)] = []
     private var slotCount = 0
     private var memoryCount = 0
+    private var preparations: Preparation.Context
     /// True inside a loop, outside the parts that are the same in every turn.
     private var isInLoop = false
 
     init(checker: Checker, source: [UInt8]) {
         self.checker = checker
         self.source = source
+        preparations = Preparation.Context(environment: checker.environment)
     }
 
     /// Lays out the whole expression.
@@ -232,7 +234,7 @@ struct Compiler {
     }
 
     /// Lets a function work on its constant arguments ahead.
-    private func prepared(
+    private mutating func prepared(
         _ function: Function,
         _ arguments: [Expression],
         _ places: [Int32]
@@ -242,7 +244,7 @@ struct Compiler {
             if case .constant(let constant) = code[Int(place)] { constants[Int(constant)] } else { nil }
         }
         do throws(ArgumentError) {
-            return try preparation.body(known, checker.environment).map { function.specialized($0) }
+            return try preparation.body(known, &preparations).map { function.specialized($0) }
                 ?? function
         } catch {
             throw CompilationError([error.issue(for: arguments[error.argument], in: source)])

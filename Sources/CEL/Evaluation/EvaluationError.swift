@@ -49,6 +49,10 @@ public struct EvaluationError: Error, Sendable, Hashable {
         switch kind {
         case .noSuchKey: "ask first with has(…), or write \".?\" before the name and orValue(…) at the end"
         case .indexOutOfRange: "ask first with size(…), or write [?…] and orValue(…)"
+        case .noSuchOverload:
+            "a value is of another type than expected: convert it with int(…), double(…) or string(…), or ask with "
+                + "type(…)"
+        case .divisionByZero: "ask first, as in b != 0 && a / b > 1"
         case .limit: "look at fewer elements, or split the rule"
         default: nil
         }

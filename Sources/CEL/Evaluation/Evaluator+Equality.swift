@@ -8,18 +8,18 @@ extension Evaluator {
         case (.null, .null): return true
         case (.bool(let a), .bool(let b)): return a == b
         case (.int, _), (.uint, _), (.double, _): return Self.numbersAreEqual(one, other)
-        case (.documentString, _), (.string, _): return areSameText(one, other)
-        case (.bytes(let a), .bytes(let b)): return a == b
+        case (.documentString, _), (.string, _): return try areSameText(one, other)
+        case (.bytes(let a), .bytes(let b)): return try areSameBytes(a, b)
         case (.timestamp(let a), .timestamp(let b)): return a == b
         case (.duration(let a), .duration(let b)): return a == b
         case (.type(let a), .type(let b)): return Self.typesAreEqual(a, b)
         case (.list, .list), (.list, .documentList), (.documentList, .list), (.documentList, .documentList):
-            return try listsAreEqual(one, other)
+            return try nested { evaluator throws(EvaluationError) in try evaluator.listsAreEqual(one, other) }
         case (.map, .map), (.map, .documentMap), (.documentMap, .map), (.documentMap, .documentMap):
-            return try mapsAreEqual(one, other)
+            return try nested { evaluator throws(EvaluationError) in try evaluator.mapsAreEqual(one, other) }
         case (.optional(let a), .optional(let b)):
             guard let a = a.first, let b = b.first else { return a.isEmpty && b.isEmpty }
-            return try areEqual(a, b)
+            return try nested { evaluator throws(EvaluationError) in try evaluator.areEqual(a, b) }
         default: return false
         }
     }
@@ -42,9 +42,11 @@ extension Evaluator {
     }
 
     private mutating func listsAreEqual(_ one: Operand, _ other: Operand) throws(EvaluationError) -> Bool {
+        let count = try size(of: one)
+        guard try count == size(of: other) else { return false }
+        try charge(work: 2 * count)
         let left = elements(of: one)
         let right = elements(of: other)
-        guard left.count == right.count else { return false }
         for (a, b) in zip(left, right) {
             try charge(work: 16)
             if try !areEqual(a, b) { return false }
@@ -53,9 +55,10 @@ extension Evaluator {
     }
 
     private mutating func mapsAreEqual(_ one: Operand, _ other: Operand) throws(EvaluationError) -> Bool {
-        let left = entries(of: one)
-        guard try left.count == size(of: other) else { return false }
-        for (key, value) in left {
+        let count = try size(of: one)
+        guard try count == size(of: other) else { return false }
+        try charge(work: count)
+        for (key, value) in entries(of: one) {
             try charge(work: 16)
             guard case .optional(let found) = try optionalIndex(other, key), let match = found.first,
                 try areEqual(value, match)

@@ -1,6 +1,8 @@
 extension Evaluator {
     mutating func loop(_ loop: Loop) throws(EvaluationError) -> Operand {
         let range = try evaluate(loop.range)
+        // The entries of a map are taken out before the first turn.
+        if Self.isMap(range) { try charge(work: size(of: range)) }
         guard var cursor = ElementCursor(range, &self) else {
             throw EvaluationError(
                 .noSuchOverload,
@@ -80,12 +82,13 @@ extension Evaluator {
                 try insert(key, value, into: &map)
                 continue
             }
-            guard case .map = value else {
+            guard Self.isMap(value) else {
                 throw EvaluationError(
                     .noSuchOverload,
                     "expected a map with the new entry, found \(value.typeName)"
                 )
             }
+            try charge(bytes: 4 * size(of: value) * MemoryLayout<Operand>.stride)
             for entry in entries(of: value) { try insert(entry.key, entry.value, into: &map) }
         }
         return .map(map)

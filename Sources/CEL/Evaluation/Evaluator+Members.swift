@@ -24,12 +24,17 @@ extension Document {
 }
 
 extension Evaluator {
+    /// Finds a member of an object; the members in front of it are looked at one by one.
+    @inline(__always)
+    private mutating func member(of node: UInt32, _ field: FieldName) throws(EvaluationError) -> Int? {
+        try charge(rareWork: document.entries[Int(node)].count)
+        return document.member(of: Int(node), named: field)
+    }
+
     mutating func select(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Operand {
         switch operand {
         case .documentMap(let node):
-            guard let value = document.member(of: Int(node), named: field) else {
-                throw Self.noSuchKey(field)
-            }
+            guard let value = try member(of: node, field) else { throw Self.noSuchKey(field) }
             return document.operand(at: value)
         case .map(let map):
             guard let value = map.value(.string(field.bytes)) else { throw Self.noSuchKey(field) }
@@ -55,7 +60,7 @@ extension Evaluator {
     ) throws(EvaluationError) -> Operand {
         switch operand {
         case .documentMap(let node):
-            guard let value = document.member(of: Int(node), named: code.fields[field]),
+            guard let value = try member(of: node, code.fields[field]),
                 document.entries[value].kind != .null
             else { return Self.empty(emptiness) }
             return document.operand(at: value)
@@ -79,7 +84,7 @@ extension Evaluator {
 
     mutating func hasMember(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Bool {
         switch operand {
-        case .documentMap(let node): return document.member(of: Int(node), named: field) != nil
+        case .documentMap(let node): return try member(of: node, field) != nil
         case .map(let map): return map.contains(.string(field.bytes))
         case .optional(let value):
             guard let value = value.first else { return false }
@@ -90,7 +95,7 @@ extension Evaluator {
 
     mutating func hasDeclaredField(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Bool {
         guard case .documentMap(let node) = operand else { return try hasMember(operand, field) }
-        guard let value = document.member(of: Int(node), named: field) else { return false }
+        guard let value = try member(of: node, field) else { return false }
         return document.entries[value].kind != .null
     }
 
@@ -98,9 +103,7 @@ extension Evaluator {
     mutating func optionalSelect(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Operand {
         switch operand {
         case .documentMap(let node):
-            return .optional(
-                document.member(of: Int(node), named: field).map { [document.operand(at: $0)] } ?? []
-            )
+            return .optional(try member(of: node, field).map { [document.operand(at: $0)] } ?? [])
         case .map(let map): return .optional(map.value(.string(field.bytes)).map { [$0] } ?? [])
         case .null: return .optional([])
         case .optional(let value):
@@ -143,9 +146,8 @@ extension Evaluator {
             switch key {
             case .documentString, .string:
                 guard let name = text(of: key) else { return nil }
-                return document.member(of: Int(node), named: FieldName(Array(name))).map {
-                    document.operand(at: $0)
-                }
+                try charge(rareWork: name.count)
+                return try member(of: node, FieldName(Array(name))).map { document.operand(at: $0) }
             default:
                 _ = try mapKey(key, Operator.index, container)
                 return nil
@@ -158,6 +160,7 @@ extension Evaluator {
             guard let index = try listIndex(container, key), index >= 0,
                 index < document.entries[Int(node)].count
             else { return nil }
+            try charge(rareWork: index)
             var child = Int(node) + 1
             for _ in 0..<index { child = Int(document.entries[child].next) }
             return document.operand(at: child)
@@ -196,7 +199,10 @@ extension Evaluator {
             }
             if let whole = UInt64(exactly: value) { return .natural(whole) }
             throw EvaluationError(.noSuchKey, "no such key: \(value)")
-        case .documentString, .string: return .string(Array(text(of: key) ?? []))
+        case .documentString, .string:
+            let text = text(of: key) ?? []
+            try charge(rareWork: text.count)
+            return .string(Array(text))
         default: throw EvaluationError.noSuchOverload(function, container, key)
         }
     }

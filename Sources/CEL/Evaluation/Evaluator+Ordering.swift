@@ -14,6 +14,7 @@ extension Evaluator {
         _ comparison: Instruction.Comparison
     ) throws(EvaluationError) -> Bool {
         if let a = text(of: one), let b = text(of: other) { try charge(work: min(a.count, b.count)) }
+        if case .bytes(let a) = one, case .bytes(let b) = other { try charge(work: min(a.count, b.count)) }
         let order = try order(one, other, comparison.function)
         return switch comparison {
         case .less: order == .less

@@ -8,14 +8,15 @@ extension Evaluator {
         }
     }
 
-    /// True when both are texts of the same bytes, `nil` when one is no text.
+    /// True when both are texts of the same bytes.
     @inline(__always)
-    mutating func areSameText(_ one: Operand, _ other: Operand) -> Bool {
+    mutating func areSameText(_ one: Operand, _ other: Operand) throws(EvaluationError) -> Bool {
         switch (one, other) {
         case (.documentString(let a), .documentString(let b)):
             let left = document.entries[Int(a)].textRange
             let right = document.entries[Int(b)].textRange
             guard left.count == right.count else { return false }
+            try charge(rareWork: left.count)
             var offset = 0
             while offset < left.count {
                 if document.bytes[left.lowerBound &+ offset] != document.bytes[right.lowerBound &+ offset] {
@@ -27,15 +28,23 @@ extension Evaluator {
         case (.documentString(let node), .string(let bytes)), (.string(let bytes), .documentString(let node)):
             let range = document.entries[Int(node)].textRange
             guard range.count == bytes.count else { return false }
+            try charge(rareWork: bytes.count)
             var offset = 0
             while offset < bytes.count {
                 if document.bytes[range.lowerBound &+ offset] != bytes[offset] { return false }
                 offset &+= 1
             }
             return true
-        case (.string(let a), .string(let b)): return a == b
+        case (.string(let a), .string(let b)): return try areSameBytes(a, b)
         default: return false
         }
+    }
+
+    /// Whether two arrays hold the same bytes; only where they are equally long is there anything to compare.
+    mutating func areSameBytes(_ one: [UInt8], _ other: [UInt8]) throws(EvaluationError) -> Bool {
+        guard one.count == other.count else { return false }
+        try charge(rareWork: one.count)
+        return one == other
     }
 
     /// The number of Unicode scalars in UTF-8 text.

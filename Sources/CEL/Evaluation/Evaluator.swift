@@ -3,6 +3,7 @@
 /// A recursive walk over the flat program: the height of the tree bounds the depth of the stack.
 package struct Evaluator {
     let code: Code
+    /// What is read in place; a single null when there is none.
     package let document: Document
     private let variables: [Operand?]
     var slots: [Operand]
@@ -12,6 +13,8 @@ package struct Evaluator {
     private var boundErrors: [EvaluationError?]
     var steps = 0
     var bytes = 0
+    /// How many values inside one another are being looked at.
+    private var valueDepth = 0
     /// What functions keep from one call to the next.
     var cache = FunctionCache()
     private let maximumSteps: Int
@@ -41,6 +44,12 @@ package struct Evaluator {
         if steps > maximumSteps { throw tooManySteps }
     }
 
+    /// Counts work that is hardly ever much, as `charge(work:)` does, but only where it is more than 256.
+    @inline(__always)
+    mutating func charge(rareWork work: Int) throws(EvaluationError) {
+        if work > 256 { try charge(work: work) }
+    }
+
     /// Counts work by a measure of its own, such as the size of a pattern times the length of a text.
     mutating func charge(steps count: Int) throws(EvaluationError) {
         steps &+= count
@@ -55,6 +64,23 @@ package struct Evaluator {
         }
         try charge(work: count)
     }
+
+    /// Goes down into a value; values nest deeper than the texts that make them, and the stack has an end.
+    mutating func nested<Result>(
+        _ body: (inout Evaluator) throws(EvaluationError) -> Result
+    ) throws(EvaluationError) -> Result {
+        valueDepth += 1
+        defer { valueDepth -= 1 }
+        guard valueDepth <= Self.maximumValueDepth else {
+            throw EvaluationError(
+                .limit,
+                "a value has more than \(Self.maximumValueDepth) lists, maps or optional values inside one another"
+            )
+        }
+        return try body(&self)
+    }
+
+    private static let maximumValueDepth = 500
 
     private var tooManySteps: EvaluationError {
         EvaluationError(.limit, "the expression takes more than \(maximumSteps) steps")

@@ -4,6 +4,8 @@ public struct Explanation: Sendable {
     public let outcome: Result<Value, EvaluationError>
     /// The places that decided, in the order in which they were found, none twice.
     public let places: [Place]
+    /// What the run took, without the search for the places.
+    public let usage: Usage
 
     /// A place in the document, or where something is missing.
     public struct Place: Sendable {

@@ -11,24 +11,41 @@ enum Location: Hashable {
     func member(_ field: FieldName, in document: Document) -> Location {
         switch self {
         case .node(let index):
-            guard document.entries[index].kind == .object else { return .none }
-            if let value = document.member(of: index, named: field), document.entries[value].kind != .null {
-                return .node(value)
+            // Below null everything is missing.
+            guard document.entries[index].kind != .null else {
+                return .missing(below: index, path: [field.description])
             }
-            return .missing(below: index, path: [field.description])
+            guard document.entries[index].kind == .object else { return .none }
+            return document.member(of: index, named: field).map { .node($0) }
+                ?? .missing(below: index, path: [field.description])
         case .missing(let node, let path): return .missing(below: node, path: path + [field.description])
         case .none: return .none
         }
     }
 }
 
+extension Operand {
+    /// Where a text, list or object of the document stands; other values do not know where they are from.
+    var location: Location {
+        switch self {
+        case .documentString(let node), .documentList(let node), .documentMap(let node): .node(Int(node))
+        case .optional(let content): content.first?.location ?? .none
+        default: .none
+        }
+    }
+}
+
 extension Explainer {
-    /// Where the value of an instruction stands, for paths into the document.
+    /// Where the value of an instruction stands in the document, if it was not made by the program.
     mutating func location(_ place: Int) -> Location {
+        let path = pathLocation(place)
+        if path != .none { return path }
+        return evaluator.attempt(place)?.location ?? .none
+    }
+
+    /// Where a path leads, also when there is nothing at its end.
+    private mutating func pathLocation(_ place: Int) -> Location {
         switch code.instructions[place] {
-        case .variable:
-            guard case .documentMap? = evaluator.attempt(place) else { return .none }
-            return .node(0)
         case .slot(let slot): return locations[Int(slot)]
         case .boundSlot(let slot): return boundValues[Int(slot)].map { location($0) } ?? .none
         case .invariant(let body, _): return location(Int(body))
@@ -46,8 +63,21 @@ extension Explainer {
         case .bind(let slot, let value, let body):
             bind(Int(slot), Int(value))
             return location(Int(body))
+        case .optionalMap(let slot, let operand, let body), .optionalFlatMap(let slot, let operand, let body):
+            guard enter(Int(slot), optional: Int(operand)) else { return location(Int(operand)) }
+            return location(Int(body))
+        case .call(let function, let first, let count):
+            guard case .fallback = code.functions[Int(function)].implementation else { return .none }
+            let choices = operands(first, count)
+            return isPresent(choices[0]) ? location(choices[0]) : .none
         default: return .none
         }
+    }
+
+    /// Whether an instruction gives an optional value that is there.
+    mutating func isPresent(_ place: Int) -> Bool {
+        guard case .optional(let content)? = evaluator.attempt(place) else { return false }
+        return !content.isEmpty
     }
 
     /// Where a path ends that is given as a root and its steps.
@@ -82,7 +112,15 @@ extension Explainer {
     }
 
     /// The elements of a list-valued instruction, each with its place; keys stand for the entries of a map.
+    ///
+    /// Taking them apart counts as work; when the steps of one run are used up there are none.
     mutating func elements(of place: Int) -> [(value: Operand, location: Location)] {
+        let elements = uncountedElements(of: place)
+        // A limit met while explaining only means that fewer places are shown.
+        return (try? evaluator.charge(steps: 1 + elements.count)) == nil ? [] : elements
+    }
+
+    private mutating func uncountedElements(of place: Int) -> [(value: Operand, location: Location)] {
         if case .node(let list) = location(place) { return children(of: list) }
         switch code.instructions[place] {
         case .loop(let index): return elements(of: code.loops[Int(index)])
@@ -101,7 +139,7 @@ extension Explainer {
             }
         default:
             guard let value = evaluator.attempt(place) else { return [] }
-            return evaluator.elements(of: value).map { ($0, .none) }
+            return evaluator.elements(of: value).map { ($0, $0.location) }
         }
     }
 
@@ -120,9 +158,14 @@ extension Explainer {
     /// The elements that a loop makes.
     private mutating func elements(of loop: Loop) -> [(value: Operand, location: Location)] {
         var result: [(value: Operand, location: Location)] = []
+        var keys: [Operand] = []
         for (index, element) in elements(of: Int(loop.range)).enumerated() {
             enter(loop, index, element)
             switch loop.operation {
+            case .sortBy:
+                // A key that has no value has ended the run before.
+                keys.append(evaluator.attempt(Int(loop.step)) ?? .null)
+                result.append(element)
             case .filter:
                 if case .bool(true)? = evaluator.attempt(Int(loop.step)) { result.append(element) }
             case .map, .transformList:
@@ -136,6 +179,18 @@ extension Explainer {
             default: result.append(element)
             }
         }
-        return result
+        return loop.operation == .sortBy ? sorted(result, by: keys) : result
+    }
+
+    private mutating func sorted(
+        _ elements: [(value: Operand, location: Location)],
+        by keys: [Operand]
+    ) -> [(value: Operand, location: Location)] {
+        let numbers = elements.indices.map { Operand.int(Int64($0)) }
+        // A limit met while explaining only means that another place is shown.
+        let order = (try? evaluator.sorted(numbers, by: keys)) ?? numbers
+        return order.compactMap { number in
+            if case .int(let index) = number { elements[Int(index)] } else { nil }
+        }
     }
 }

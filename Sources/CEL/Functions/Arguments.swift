@@ -53,6 +53,13 @@ extension Evaluator {
         }
     }
 
+    static func isMap(_ operand: Operand) -> Bool {
+        switch operand {
+        case .map, .documentMap: true
+        default: false
+        }
+    }
+
     /// Counts the memory of a list that is about to be made.
     package mutating func charge(elements count: Int) throws(EvaluationError) {
         let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Operand>.stride)

@@ -10,6 +10,8 @@ public struct Function: Sendable {
     public let example: String
     /// True when the arguments behind the first are the steps of a path below it.
     let readsPath: Bool
+    /// True when the last argument is the document that the others are about, which a call hardly reads.
+    let hasContext: Bool
     let implementation: Implementation
     let preparation: Preparation?
 
@@ -49,6 +51,7 @@ public struct Function: Sendable {
         case fallback(unwraps: Bool)
     }
 
+    /// Declares a function that works on operands.
     package init(
         _ name: String,
         _ overloads: [Overload],
@@ -56,6 +59,7 @@ public struct Function: Sendable {
         example: String = "",
         preparation: Preparation? = nil,
         readsPath: Bool = false,
+        hasContext: Bool = false,
         _ implementation: Implementation
     ) {
         self.name = name
@@ -64,6 +68,7 @@ public struct Function: Sendable {
         self.example = example
         self.preparation = preparation
         self.readsPath = readsPath
+        self.hasContext = hasContext
         self.implementation = implementation
     }
 

@@ -8,7 +8,34 @@ package struct Preparation: Sendable {
     /// The arguments are `nil` where they are known only when the expression runs; the implementation gets
     /// all of them again with each call. `nil` keeps the general implementation.
     package typealias Body =
-        @Sendable ([Operand?], Environment) throws(ArgumentError) -> Function.Implementation?
+        @Sendable ([Operand?], inout Context) throws(ArgumentError) -> Function.Implementation?
+
+    /// What the preparations of one expression share.
+    package struct Context {
+        let environment: Environment
+        /// The memory that they have taken together.
+        private var bytes = 0
+
+        init(environment: Environment) {
+            self.environment = environment
+        }
+
+        /// Counts memory for something that stays as long as the program does.
+        ///
+        /// - Throws: when all of it is more than one evaluation may take.
+        mutating func charge(bytes count: Int, argument: Int) throws(ArgumentError) {
+            bytes += count
+            let limit = environment.limits.maximumBytes
+            guard bytes <= limit else {
+                throw ArgumentError(
+                    "the patterns of the expression take more than \(limit) bytes",
+                    argument: argument,
+                    kind: .limit,
+                    hint: "use fewer or simpler patterns"
+                )
+            }
+        }
+    }
 
     let body: Body
 
@@ -22,14 +49,22 @@ package struct Preparation: Sendable {
 package struct ArgumentError: Error {
     /// The number of the argument, from 0; the target of a member call counts.
     let argument: Int
+    let kind: CompilationError.Kind
     /// The byte within a text that is wrong; `nil` for the whole argument.
     let offset: Int?
     let message: String
     let hint: String?
 
     /// Describes what is wrong with an argument.
-    package init(_ message: String, argument: Int, offset: Int? = nil, hint: String? = nil) {
+    package init(
+        _ message: String,
+        argument: Int,
+        kind: CompilationError.Kind = .argument,
+        offset: Int? = nil,
+        hint: String? = nil
+    ) {
         self.argument = argument
+        self.kind = kind
         self.offset = offset
         self.message = message
         self.hint = hint
@@ -41,6 +76,6 @@ package struct ArgumentError: Error {
         if let offset, let place = Lexer.place(ofByte: offset, inLiteralAt: range, of: source) {
             range = place
         }
-        return CompilationError.Issue(.argument, message, at: range, hint: hint)
+        return CompilationError.Issue(kind, message, at: range, hint: hint)
     }
 }

@@ -9,6 +9,8 @@ extension Lexer {
             return mistake("\"&\" is no operator", from: start, hint: "write \"&&\" for \"and\"")
         case UInt8(ascii: "|"):
             return mistake("\"|\" is no operator", from: start, hint: "write \"||\" for \"or\"")
+        case UInt8(ascii: ";") where source[(start + 1)...].allSatisfy({ $0 <= 0x20 || $0 == source[start] }):
+            return mistake("\";\" ends no rule", from: start, hint: "take it out")
         default: break
         }
         // Four bytes hold any scalar; what is cut off behind it does not matter.

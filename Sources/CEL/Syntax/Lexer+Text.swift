@@ -71,8 +71,16 @@ extension Lexer {
             "the text is never closed",
             from: start,
             to: source.count,
-            hint: "add the closing \(Unicode.Scalar(quote))"
+            hint: closingHint(quote, openedAt: start)
         )
+    }
+
+    /// A quote directly behind a letter is most likely an apostrophe that has ended the text before it.
+    private func closingHint(_ quote: UInt8, openedAt start: Int) -> String {
+        let sign = Unicode.Scalar(quote)
+        guard start > 0, Self.isLetter(source[start - 1]) else { return "add the closing \(sign)" }
+        let other = quote == UInt8(ascii: "'") ? "\"" : "'"
+        return "write \\\(sign) for a quote inside a text, or put the text in \(other)…\(other)"
     }
 
     private mutating func escape(isBytes: Bool, into value: inout [UInt8]) throws(CompilationError) {

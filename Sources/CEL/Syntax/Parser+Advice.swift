@@ -1,9 +1,13 @@
 /// What to say about tokens that do not fit, with the habits in mind that people bring from elsewhere.
 extension Parser {
-    /// The mistake at the current token.
-    func unexpected(expected: String) -> CompilationError {
+    /// The mistake at the current token; `closing` is the bracket that should stand there.
+    func unexpected(expected: String, closing: Token.Symbol? = nil) -> CompilationError {
         if let mistake = wordOperator() { return mistake }
-        return mistake("found \(current.name), expected \(expected)", at: current.range, hint: hint())
+        return mistake(
+            "found \(current.name), expected \(expected)",
+            at: current.range,
+            hint: hint(closing: closing)
+        )
     }
 
     /// `a and b`, `not a`, `a is b`: words where the language has signs.
@@ -47,13 +51,16 @@ extension Parser {
         "lt": "write \"<\"",
         "xor": "write \"!=\", which is true for two booleans that differ",
         "then": "write condition ? value : other value",
+        "if": "write condition ? value : other value",
+        "else": "write condition ? value : other value",
         "mod": "write \"%\"",
         "matches": "write text.matches(\"pattern\")",
         "contains": "write text.contains(\"part\"), or element in list",
         "like": "write text.matches(\"pattern\")",
     ]
 
-    private func hint() -> String? {
+    private func hint(closing: Token.Symbol?) -> String? {
+        if let closing, let hint = bracketHint(closing) { return hint }
         switch (previous()?.kind, current.kind) {
         case (.symbol(.question), .symbol(.question)): return Self.absenceHint
         case (.symbol(.plus), .symbol(.plus)): return "there is no \"++\"; write + 1"
@@ -62,6 +69,11 @@ extension Parser {
         case (.symbol(.times), .symbol(.times)): return "there are no powers; multiply"
         case (.string, .string): return "join two texts with \"+\""
         case (.symbol(.comma), .symbol(.rightParenthesis)): return "leave out the comma before \")\""
+        case (.symbol(.remainder), _):
+            return "\"%\" is the remainder of a division; a share of 35 % is written 0.35"
+        case (.int, .symbol(.comma)): return "write numbers without a comma between digits: 1000, 1.5"
+        case (_, .symbol(.rightParenthesis)), (_, .symbol(.rightBracket)), (_, .symbol(.rightBrace)):
+            if isAfterValue { return "take it out, or open a bracket before it" }
         case (_, .end): return openCalls.last.map { "close the call of \($0)() with \")\"" }
         default: break
         }
@@ -69,5 +81,39 @@ extension Parser {
             return "a pattern is a text: write it in quotes, as in \(name)(\"^[A-Z]\")"
         }
         return nil
+    }
+
+    /// For something else in the place of a closing bracket.
+    private func bracketHint(_ closing: Token.Symbol) -> String? {
+        if current.kind == .end {
+            return openCalls.last.map { "close the call of \($0)() with \")\"" }
+                ?? "add the \"\(closing.rawValue)\" that is missing, or take out the bracket that it would close"
+        }
+        if isAfterValue, beginsValue {
+            return "put a comma between two values, or an operator if they belong together"
+        }
+        switch current.kind {
+        case .symbol(.rightParenthesis), .symbol(.rightBracket), .symbol(.rightBrace):
+            return "brackets close in the order in which they were opened, the last one first"
+        default: return nil
+        }
+    }
+
+    private var isAfterValue: Bool {
+        switch previous()?.kind {
+        case .identifier, .quotedIdentifier, .int, .uint, .double, .string, .bytes, .true, .false, .null,
+            .symbol(.rightParenthesis), .symbol(.rightBracket), .symbol(.rightBrace):
+            true
+        default: false
+        }
+    }
+
+    private var beginsValue: Bool {
+        switch current.kind {
+        case .identifier, .int, .uint, .double, .string, .bytes, .true, .false, .null,
+            .symbol(.leftParenthesis), .symbol(.leftBracket), .symbol(.leftBrace):
+            true
+        default: false
+        }
     }
 }

@@ -16,6 +16,7 @@ struct Parser {
         self.macros = macros
         self.limits = limits
         factory.maximumHeight = limits.maximumHeight
+        factory.maximumNodes = limits.maximumNodes
     }
 
     /// Reads a whole expression.
@@ -61,7 +62,9 @@ struct Parser {
     }
 
     mutating func expect(_ symbol: Token.Symbol, after: String) throws(CompilationError) {
-        guard accept(symbol) else { throw unexpected(expected: "\"\(symbol.rawValue)\" after \(after)") }
+        guard accept(symbol) else {
+            throw unexpected(expected: "\"\(symbol.rawValue)\" after \(after)", closing: symbol)
+        }
     }
 
     func mistake(_ message: String, at range: SourceRange, hint: String? = nil) -> CompilationError {

@@ -22,11 +22,25 @@ public struct MessageType: Sendable, Hashable {
         public let name: String
         /// The type of the value.
         public let type: CELType
+        /// The most elements of a list, or bytes of a text, that the value has; `nil` when that is not known.
+        ///
+        /// It is a promise of the host on which `Program.costEstimate(_:)` rests; nothing checks it.
+        public let maximumSize: Int?
+        /// True when a value of type `dyn` is no list and no object; a promise like `maximumSize`.
+        public let isSimple: Bool
 
         /// Declares a field.
-        public init(name: String, type: CELType) {
+        ///
+        /// - Parameters:
+        ///   - name: the key in the document.
+        ///   - type: the type of the value.
+        ///   - maximumSize: the most elements or bytes, if that is known.
+        ///   - isSimple: whether a value of type `dyn` is never a list or an object.
+        public init(name: String, type: CELType, maximumSize: Int? = nil, isSimple: Bool = false) {
             self.name = name
             self.type = type
+            self.maximumSize = maximumSize
+            self.isSimple = isSimple
         }
     }
 }

@@ -71,17 +71,20 @@ extension Evaluator {
             try charge(bytes: operands.count * MemoryLayout<Value>.stride)
             var values: [Value] = []
             values.reserveCapacity(operands.count)
-            for element in operands { values.append(try value(of: element)) }
+            try nested { evaluator throws(EvaluationError) in
+                for element in operands { values.append(try evaluator.value(of: element)) }
+            }
             return .list(values)
         case .documentMap, .map:
             let operands = entries(of: operand)
             try charge(bytes: operands.count * MemoryLayout<MapValue.Entry>.stride)
             var entries: [MapValue.Entry] = []
             entries.reserveCapacity(operands.count)
-            for entry in operands {
-                entries.append(
-                    MapValue.Entry(key: try value(of: entry.key), value: try value(of: entry.value))
-                )
+            try nested { evaluator throws(EvaluationError) in
+                for entry in operands {
+                    let key = try evaluator.value(of: entry.key)
+                    entries.append(MapValue.Entry(key: key, value: try evaluator.value(of: entry.value)))
+                }
             }
             return .map(MapValue(entries: entries))
         case .timestamp(let value): return .timestamp(value)
@@ -89,7 +92,9 @@ extension Evaluator {
         case .type(let value): return .type(value)
         case .optional(let value):
             guard let present = value.first else { return .optional(nil) }
-            return .optional(try self.value(of: present))
+            return .optional(
+                try nested { evaluator throws(EvaluationError) in try evaluator.value(of: present) }
+            )
         }
     }
 }

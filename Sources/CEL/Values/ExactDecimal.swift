@@ -36,6 +36,16 @@ struct ExactDecimal {
         }
     }
 
+    /// How much work it is to find all digits, as much as looking at so many bytes is; most for numbers near zero.
+    static func work(for value: Double) -> Int {
+        // The number of limbs and the number of their multiplications both grow with the power of two.
+        let exponent = value == 0 ? 0 : abs(Int(value.exponent))
+        return exponent * exponent / 64
+    }
+
+    /// The most that `work(for:)` gives, for the smallest number there is.
+    static let mostWork = 1074 * 1074 / 64
+
     /// With exactly `places` digits after the point, as `%.2f` writes it.
     func fixed(_ places: Int) -> String {
         let (digits, point) = rounded(toCount: point + places)

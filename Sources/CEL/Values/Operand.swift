@@ -26,7 +26,9 @@ package enum Operand: Sendable {
     /// No element or one.
     case optional([Operand])
 
+    /// A text of the host.
     package static func string(_ text: String) -> Operand { .string(Array(text.utf8)) }
+    /// The text without characters.
     package static let emptyString = Operand.string([UInt8]())
 }
 
@@ -55,9 +57,11 @@ extension Operand {
 package struct OperandMap: Sendable {
     /// Keys in the order in which they were made.
     package private(set) var keys: [Operand] = []
+    /// The values in the order of their keys.
     package private(set) var values: [Operand] = []
     private var places: [Key: Int] = [:]
 
+    /// A map without entries.
     package init() {}
 
     /// What makes two keys the same: whole numbers on one number line, texts byte by byte.
@@ -79,11 +83,14 @@ package struct OperandMap: Sendable {
         return true
     }
 
+    /// The value of a key, or `nil` when there is none.
     package func value(_ key: Key) -> Operand? {
         places[key].map { values[$0] }
     }
 
+    /// Whether there is an entry for a key.
     package func contains(_ key: Key) -> Bool { places[key] != nil }
 
+    /// The number of entries.
     package var count: Int { keys.count }
 }

@@ -86,7 +86,7 @@ enum TimeText {
 
 extension Timestamp {
     /// RFC 3339 in UTC, with as many digits after the point as are needed.
-    var text: String {
+    package var text: String {
         let zoned = ZonedTime(self, offset: 0)
         func padded(_ number: Int, _ width: Int) -> String {
             let digits = String(number)
@@ -102,7 +102,7 @@ extension Timestamp {
 
 extension Duration {
     /// Seconds with the unit, such as `5400s` or `-0.5s`.
-    var text: String {
+    package var text: String {
         let magnitude = nanoseconds.magnitude
         return (nanoseconds < 0 ? "-" : "") + String(magnitude / 1_000_000_000)
             + Self.fraction(Int(magnitude % 1_000_000_000)) + "s"

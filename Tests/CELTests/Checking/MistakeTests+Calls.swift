@@ -6,6 +6,20 @@ extension MistakeTests {
             "there is no function \"startswith\"",
             "did you mean \"startsWith\"?"
         ),
+        Mistake("Size(tags) > 0", at: 0, "there is no function \"Size\"", "did you mean \"size\"?"),
+        Mistake("Has(doc.a)", at: 0, "there is no function \"Has\"", "did you mean \"has\"?"),
+        Mistake(
+            "tags.length > 1",
+            at: 5,
+            "a value of type list(string) has no fields",
+            "write size(value) or value.size()"
+        ),
+        Mistake(
+            "tags.Exists(t, t == '')",
+            at: 5,
+            "there is no function \"Exists\"",
+            "did you mean \"exists\"?"
+        ),
         Mistake(
             "title.length > 1",
             at: 6,

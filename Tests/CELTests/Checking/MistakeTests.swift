@@ -73,6 +73,26 @@ struct MistakeTests {
             "the character \";\" has no meaning here",
             "a rule is one expression: join conditions with \"&&\""
         ),
+        Mistake("done;", at: 4, "\";\" ends no rule", "take it out"),
+        Mistake("done ; ; ", at: 5, "\";\" ends no rule", "take it out"),
+        Mistake(
+            "ratio > 35%",
+            at: 11,
+            "found the end of the expression, expected a value",
+            "\"%\" is the remainder of a division; a share of 35 % is written 0.35"
+        ),
+        Mistake(
+            "(ratio > 35%) && done",
+            at: 12,
+            "found \")\", expected a value",
+            "\"%\" is the remainder of a division; a share of 35 % is written 0.35"
+        ),
+        Mistake(
+            "count > 1,000",
+            at: 9,
+            "found \",\", expected an operator or the end",
+            "write numbers without a comma between digits: 1000, 1.5"
+        ),
         Mistake("done # why", at: 5, "the character \"#\" has no meaning here", "a comment begins with //"),
         Mistake(
             "$count > 1",
@@ -94,6 +114,25 @@ struct MistakeTests {
             at: 6,
             "\"contains\" is no operator",
             "write text.contains(\"part\"), or element in list"
+        ),
+        Mistake(
+            "done if count > 1 else done",
+            at: 5,
+            "\"if\" is no operator",
+            "write condition ? value : other value"
+        ),
+        Mistake("for > 1", at: 0, "\"for\" is a reserved word", "choose another name"),
+        Mistake(
+            "done AND done",
+            at: 5,
+            "\"AND\" is no operator",
+            "write \"&&\""
+        ),
+        Mistake(
+            "count = 1 or done",
+            at: 6,
+            "\"=\" does not compare",
+            "write \"==\" to compare two values"
         ),
         Mistake(
             "if done then 1",
@@ -129,7 +168,66 @@ struct MistakeTests {
         ),
     ]
 
-    @Test(arguments: signs + words + functions + types)
+    static let brackets: [Mistake] = [
+        Mistake(
+            "(done && done",
+            at: 13,
+            "found the end of the expression, expected \")\" after an expression in parentheses",
+            "add the \")\" that is missing, or take out the bracket that it would close"
+        ),
+        Mistake(
+            "tags == ['a', 'b'",
+            at: 17,
+            "found the end of the expression, expected \"]\" after the elements of a list",
+            "add the \"]\" that is missing, or take out the bracket that it would close"
+        ),
+        Mistake(
+            "done)",
+            at: 4,
+            "found \")\", expected an operator or the end",
+            "take it out, or open a bracket before it"
+        ),
+        Mistake(
+            "size([1, 2)] > 0",
+            at: 10,
+            "found \")\", expected \"]\" after the elements of a list",
+            "brackets close in the order in which they were opened, the last one first"
+        ),
+        Mistake(
+            "tags == ['a' 'b']",
+            at: 13,
+            "found a text, expected \"]\" after the elements of a list",
+            "put a comma between two values, or an operator if they belong together"
+        ),
+        Mistake(
+            "tags.all(t t != '')",
+            at: 11,
+            "found \"t\", expected \")\" after the arguments of all()",
+            "put a comma between two values, or an operator if they belong together"
+        ),
+        Mistake(
+            "size(title tags) > 0",
+            at: 11,
+            "found \"tags\", expected \")\" after the arguments of size()",
+            "put a comma between two values, or an operator if they belong together"
+        ),
+        Mistake(
+            "title.contains('a', )",
+            at: 20,
+            "found \")\", expected a value",
+            "leave out the comma before \")\""
+        ),
+        Mistake(
+            "title == 'it's'",
+            at: 14,
+            "the text is never closed",
+            "write \\' for a quote inside a text, or put the text in \"…\""
+        ),
+        Mistake("title == \"Pilot'", at: 9, "the text is never closed", "add the closing \""),
+        Mistake("title == 'Pilot", at: 9, "the text is never closed", "add the closing '"),
+    ]
+
+    @Test(arguments: signs + words + brackets + functions + types)
     func areExplained(_ mistake: Mistake) throws {
         let found = issues(mistake.source)
         #expect(found.count == 1, "\(found.map(\.message))")

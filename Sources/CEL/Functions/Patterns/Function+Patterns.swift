@@ -73,9 +73,10 @@ extension Function {
             overloads,
             summary: summary,
             example: example,
-            preparation: Preparation { constants, _ throws(ArgumentError) in
+            preparation: Preparation { constants, context throws(ArgumentError) in
                 guard case .string(let text) = constants[1] else { return nil }
                 let pattern = try prepared(text, maximumGroups)
+                try context.charge(bytes: pattern.size, argument: 1)
                 return .variadic { evaluator, operands throws(EvaluationError) in
                     let arguments = Arguments(name, operands)
                     return try search(&evaluator, arguments.text(0, &evaluator), pattern, arguments)

@@ -4,7 +4,7 @@ import LinearRegex
 struct Pattern: Sendable {
     private let regex: Regex
     /// Steps for ten bytes of text.
-    private let weight: Int
+    let weight: Int
     /// The number of groups, without the whole match.
     let groupCount: Int
 

@@ -24,9 +24,12 @@ struct FormatWriter {
             default: throw mismatch("%d writes a number", value)
             }
         case .fixed(let places):
-            try write(number(value, "%f") { ExactDecimal($0).fixed(places) }.utf8, &evaluator)
+            try write(number(value, "%f", &evaluator) { ExactDecimal($0).fixed(places) }.utf8, &evaluator)
         case .scientific(let places):
-            try write(number(value, "%e") { ExactDecimal($0).scientific(places) }.utf8, &evaluator)
+            try write(
+                number(value, "%e", &evaluator) { ExactDecimal($0).scientific(places) }.utf8,
+                &evaluator
+            )
         case .binary:
             if case .bool(let bool) = value { return try write((bool ? "1" : "0").utf8, &evaluator) }
             try write(whole(value, radix: 2, "%b writes a whole number or true and false").utf8, &evaluator)
@@ -42,6 +45,7 @@ struct FormatWriter {
     private func number(
         _ value: Operand,
         _ clause: String,
+        _ evaluator: inout Evaluator,
         _ text: (Double) -> String
     ) throws(EvaluationError) -> String {
         let number: Double
@@ -51,7 +55,9 @@ struct FormatWriter {
         case .uint(let value): number = Double(value)
         default: throw mismatch("\(clause) writes a number", value)
         }
-        return NumberText.word(number) ?? text(number)
+        if let word = NumberText.word(number) { return word }
+        try evaluator.charge(work: ExactDecimal.work(for: number))
+        return text(number)
     }
 
     private func whole(_ value: Operand, radix: Int, _ rule: String) throws(EvaluationError) -> String {

@@ -80,9 +80,9 @@ extension Function {
             overloads,
             summary: summary,
             example: example,
-            preparation: Preparation { constants, environment throws(ArgumentError) in
+            preparation: Preparation { constants, context throws(ArgumentError) in
                 guard constants.count > 1, case .string(let zone) = constants[1] else { return nil }
-                guard let rules = environment.timeZones.rules(named: zone[...]) else {
+                guard let rules = context.environment.timeZones.rules(named: zone[...]) else {
                     throw ArgumentError(
                         unknownZone(zone[...]),
                         argument: 1,
