@@ -3,10 +3,13 @@ SHELL := /bin/bash
 SWIFT ?= swift
 SHARED ?= ../shared
 BENCH_VENV := .build-bench/venv
+# What `make fuzz` damages, and for how long each.
+FUZZ ?= cel json pattern plan rubric
+SECONDS ?= 60
 # How many made-up cohorts `make simulate` takes: small or full.
 REPLICATES ?= small
 
-.PHONY: all build demo test test-release lint format sanitize bench validity conformance \
+.PHONY: all build demo test test-release lint format sanitize fuzz bench validity conformance \
         stats-conformance bench-raters simulate embed golden regex-oracle dist ci clean
 
 all: build
@@ -33,6 +36,19 @@ format: ## lay the sources out
 sanitize: ## tests under the thread and address sanitizers
 	$(SWIFT) test --disable-xctest --sanitize=thread --scratch-path .build-thread
 	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-address
+
+fuzz: ## damaged inputs for every reader, SECONDS=60 for each of FUZZ="cel json …"; what breaks it is kept
+	$(SWIFT) build --product planeval-fuzz
+	$(SWIFT) build -c release --product planeval-fuzz --sanitize=fuzzer --scratch-path .build-fuzz/swift -Xswiftc -DLIBFUZZER
+	mkdir -p $(foreach target,$(FUZZ),.build-fuzz/$(target)/seeds .build-fuzz/$(target)/corpus .build-fuzz/$(target)/found)
+	.build/debug/planeval-fuzz prepare .build-fuzz $(SHARED)
+	cd .build-fuzz && for target in $(FUZZ); do \
+	    PLANEVAL_FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no swift/release/planeval-fuzz \
+	        $$target/corpus $$target/seeds -dict=$$target/dictionary -artifact_prefix=$$target/found/ \
+	        -max_total_time=$(SECONDS) -max_len=16384 -timeout=10 -rss_limit_mb=256 -print_final_stats=1 \
+	        > $$target/log 2>&1 || { tail -n 20 $$target/log; exit 1; }; \
+	    grep -a -e DONE -e executed_units -e peak_rss $$target/log; \
+	done
 
 validity: ## how well the checks agree with people who judged the same plans
 	$(SWIFT) build --product planeval

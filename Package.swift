@@ -69,6 +69,13 @@ let package = Package(
             dependencies: ["Platform", "RaterStatistics"],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "planeval-fuzz",
+            dependencies: [
+                "CEL", "LinearRegex", "PlanEval", "PlanEvalReports", "Platform", "_PlanevalTestSupport",
+            ],
+            swiftSettings: settings
+        ),
         .target(name: "RaterStatistics", swiftSettings: settings),
         .executableTarget(
             name: "stats-conformance",
@@ -78,6 +85,11 @@ let package = Package(
         .testTarget(
             name: "CELTests",
             dependencies: ["CEL", "Platform", "_PlanevalTestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: ["Platform", "planeval-fuzz"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -7,12 +7,19 @@ struct Planeval: ParsableCommand {
         commandName: "planeval",
         abstract: "Scores change-management plans and says what to do next.",
         discussion: """
-            planeval score plan.yaml             score a plan
-            planeval explain metrics/measurable  what a check asks for
-            planeval rubric show change-plan     the rubric for people
-            planeval schema plan                 how a plan is written
+            planeval score plan.yaml                    score a plan
+            planeval score plan.yaml --reviews r.csv    with what people say
+            planeval agree cohort                       how well reviewers agree
+            planeval explain metrics/measurable         what a check asks for
+            planeval eval 'size(plan.risks)' plan.yaml  try a rule
+            planeval rubric show change-plan            the rubric for people
+            planeval schema plan                        how a plan is written
             """,
         version: Engine.version,
-        subcommands: [ScoreCommand.self, ExplainCommand.self, RubricCommand.self, SchemaCommand.self]
+        subcommands: [
+            ScoreCommand.self, AgreeCommand.self, CalibrateCommand.self, ExplainCommand.self,
+            EvalCommand.self,
+            RubricCommand.self, SchemaCommand.self,
+        ]
     )
 }

@@ -90,18 +90,38 @@ import _PlanevalTestSupport
         try expect(parts.joined(separator: "\n"), toEqual: "\(sample.name).explain.txt")
     }
 
+    // MARK: With reviews
+
+    @Test(arguments: PeopleSamples.plans, styles)
+    func resultWithReviewsAsText(_ plan: String, _ style: Style) throws {
+        let report = TextReport(try PeopleSamples.assessment(of: plan), style: style.style)
+        try expect(report.text, toEqual: "\(plan.split(separator: ".")[0])-reviews.\(style.name).txt")
+    }
+
+    @Test(arguments: PeopleSamples.plans) func resultWithReviewsExplained(_ plan: String) throws {
+        let assessment = try PeopleSamples.assessment(of: plan, confirmed: ["same-owner"])
+        let explanation = ResultExplanation(assessment, style: TextStyle())
+        let parts = [explanation.overview] + assessment.criteria.map(explanation.text)
+        try expect(
+            parts.joined(separator: "\n"),
+            toEqual: "\(plan.split(separator: ".")[0])-reviews.explain.txt"
+        )
+    }
+
+    @Test(arguments: PeopleSamples.plans) func resultWithReviewsAsJSON(_ plan: String) throws {
+        let bytes = ResultJSON.document([try PeopleSamples.assessment(of: plan)])
+        try expect(
+            String(decoding: bytes, as: UTF8.self),
+            toEqual: "\(plan.split(separator: ".")[0])-reviews.json"
+        )
+    }
+
     @Test(arguments: styles) func rubricAsText(_ style: Style) throws {
         let text = RubricText(try Samples.rubric(), style: style.style).text
         try expect(text, toEqual: "rubric.\(style.name).txt")
     }
 
     private func expect(_ text: String, toEqual name: String) throws {
-        let path = Samples.folder + "/expected/" + name
-        if Environment.variable("RECORD") != nil {
-            try DiskFileStore().write(Array(text.utf8), to: path, replacing: true)
-        } else {
-            let expected = try DiskFileStore().read(path, limit: 1 << 20)
-            #expect(text == String(decoding: expected, as: UTF8.self), "\(name) differs; see `make golden`")
-        }
+        try Golden.expect(text, toEqual: name)
     }
 }

@@ -11,7 +11,8 @@ import _PlanevalTestSupport
         ["score", "--no-such"], ["score", "-f", "xml", "p.yaml"],
         ["score", "--fail-under", "many", "p.yaml"],
         ["score", "--fail-under", "101", "p.yaml"], ["score", "-", "-"], ["score", "-o", "", "p.yaml"],
-        ["no-such-command"], ["rubric", "no-such"], ["schema"], ["explain"], ["--no-such"],
+        ["no-such-command"], ["rubric", "no-such"], ["schema"], ["explain"], ["--no-such"], ["eval"],
+        ["eval", "-", "-"], ["eval", "1", "--today", "soon"],
     ])
     func wrongUsageEndsWithTwo(_ arguments: [String]) throws {
         let outcome = try Binary().run(arguments)
@@ -22,7 +23,7 @@ import _PlanevalTestSupport
     @Test(arguments: [
         ["--help"], ["score", "--help"], ["help", "score"], ["explain", "--help"], ["rubric", "--help"],
         ["rubric", "check", "--help"], ["rubric", "show", "--help"], ["rubric", "test", "--help"],
-        ["schema", "--help"], [],
+        ["schema", "--help"], ["agree", "--help"], ["calibrate", "--help"], ["eval", "--help"], [],
     ])
     func helpFitsOnOneScreen(_ arguments: [String]) throws {
         let outcome = try Binary().run(arguments)
@@ -37,7 +38,8 @@ import _PlanevalTestSupport
 
     // MARK: Schemas
 
-    @Test(arguments: ["plan", "rubric", "result"]) func schemasArePrinted(_ name: String) throws {
+    @Test(arguments: ["agreement", "cohort", "evaluation", "plan", "rubric", "result", "review"])
+    func schemasArePrinted(_ name: String) throws {
         let outcome = try Binary().run(["schema", name])
         #expect(outcome.code == 0)
         #expect(Array(outcome.output.utf8) == EmbeddedResources.file(named: "schemas/\(name).schema.json"))
@@ -73,6 +75,27 @@ import _PlanevalTestSupport
         #expect(outcome.output.hasPrefix("2 errors"))
     }
 
+    @Test func aMisspelledRubricIsAskedBackFor() throws {
+        let outcome = try Binary().run(["score", "Fixtures/plans/title-only.yaml", "-r", "change-plam"])
+        #expect(outcome.code == 2 && outcome.output.isEmpty)
+        #expect(outcome.errors.contains("did you mean \"change-plan\"?"))
+        let other = try Binary().run(["rubric", "show", "nothing-like-it"])
+        #expect(other.code == 2 && other.errors.contains("part of planeval: change-plan"))
+    }
+
+    /// The command that is suggested can be pasted.
+    @Test func aSuggestedCommandQuotesItsPath() throws {
+        let scratch = try ScratchFolder()
+        let rubric = try DiskFileStore().read(
+            PackageRoot.path + "/Fixtures/golden/workshop.yaml",
+            limit: 1 << 20
+        )
+        let path = try scratch.write(rubric, to: "it's mine.yaml")
+        let outcome = try Binary().run(["score", "Fixtures/plans/title-only.yaml", "-r", path])
+        let quoted = "'" + path.replacing("'", with: "'\\''") + "'"
+        #expect(outcome.code == 0 && outcome.output.contains(" -r \(quoted)"), "\(outcome.output)")
+    }
+
     @Test func aRubricIsShown() throws {
         let outcome = try Binary().run(["rubric", "show"])
         #expect(outcome.code == 0)
@@ -91,7 +114,9 @@ import _PlanevalTestSupport
 
     @Test(arguments: [
         "leadership/named", "leadership", "metric-baseline-unknown", "filled", "document/duplicate-key",
-        "plan/unknown-key", "rubric/weights-sum",
+        "plan/unknown-key", "rubric/weights-sum", "reviews/unknown-plan", "review/unknown-key",
+        "csv/long-row",
+        "roster/header", "cohort/no-plans",
     ])
     func namesAreExplained(_ name: String) throws {
         let outcome = try Binary().run(["explain", name])

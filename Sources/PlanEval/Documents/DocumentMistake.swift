@@ -63,7 +63,7 @@ enum DocumentMistake {
         ) -> Diagnostic {
             Diagnostic(message, words, at: SourceSpan(source: source, range: range), hint: hint)
         }
-        if let name = utf16Name(bytes) {
+        if let name = TextEncoding.wide(bytes)?.rawValue {
             return Diagnostic(
                 .utf16,
                 "the text is written in \(name), not in UTF-8",
@@ -90,22 +90,6 @@ enum DocumentMistake {
             )
         }
         return nil
-    }
-
-    /// The name of a 16-bit encoding, by its byte order mark or by a zero in every other byte at the start.
-    private static func utf16Name(_ bytes: [UInt8]) -> String? {
-        guard bytes.count >= 2 else { return nil }
-        switch (bytes[0], bytes[1]) {
-        case (0xFF, 0xFE): return "UTF-16 (little endian)"
-        case (0xFE, 0xFF): return "UTF-16 (big endian)"
-        case (0, 1...), (1..., 0):
-            let start = bytes.prefix(8)
-            guard start.count >= 4 else { return nil }
-            let zeros = start.enumerated().filter { $0.element == 0 }.map { $0.offset % 2 }
-            guard zeros.count == start.count / 2, Set(zeros).count == 1 else { return nil }
-            return zeros[0] == 1 ? "UTF-16 (little endian)" : "UTF-16 (big endian)"
-        default: return nil
-        }
     }
 
     /// The file of the same folder that may have been meant.

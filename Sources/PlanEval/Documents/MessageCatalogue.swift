@@ -13,7 +13,11 @@ public enum MessageCatalogue {
         let documents = DocumentMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let rubrics = RubricMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let results = ResultMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
-        return documents + plans + rubrics + results + parts
+        let tables = CSVMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        let reviews = ReviewMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        let cohorts = CohortMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        let evaluations = EvaluationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        return documents + schemas + rubrics + results + tables + reviews + cohorts + evaluations + parts
     }
 
     /// The message of an id.
@@ -21,8 +25,11 @@ public enum MessageCatalogue {
         entries.first { $0.id.utf8.elementsEqual(id.utf8) }
     }
 
-    private static var plans: [Entry] {
-        SchemaMessageID.allCases.map { Entry(id: $0.text(for: "plan"), explanation: $0.explanation) }
+    /// Messages about documents that differ from their schema.
+    private static var schemas: [Entry] {
+        ["plan", "review", "cohort"].flatMap { document in
+            SchemaMessageID.allCases.map { Entry(id: $0.text(for: document), explanation: $0.explanation) }
+        }
     }
 
     /// Messages about the files that are part of planeval, which only their authors see.
@@ -34,7 +41,10 @@ public enum MessageCatalogue {
         return [
             Entry(
                 id: "schema/unknown-name",
-                explanation: "planeval has the schemas plan, rubric and result, and no others."
+                explanation: """
+                    planeval schema prints the schemas agreement, cohort, evaluation, plan, result, review and \
+                    rubric, and no others.
+                    """
             )
         ]
             + words.map { name in

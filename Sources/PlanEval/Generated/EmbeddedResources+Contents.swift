@@ -1414,6 +1414,369 @@ flags:
         ),
         (
             path: #"""
+schemas/agreement.schema.json
+"""#,
+            content: #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:planeval:schema:agreement:1",
+  "title": "Agreement",
+  "description": "What planeval agree --format json prints about the readers of a cohort. Later versions may add keys and never take one away.",
+  "x-document": "agreement",
+  "type": "object",
+  "required": ["schema", "engine", "cohort", "rubric", "plans", "reviewedPlans", "reviews", "overall", "criteria", "reliability", "readers", "questions", "labels"],
+  "properties": {
+    "schema": { "description": "The kind of document and its version.", "const": "planeval.agreement/1" },
+    "engine": { "type": "string", "description": "The version of planeval." },
+    "cohort": { "type": "string", "description": "The title of the cohort." },
+    "rubric": {
+      "type": "object",
+      "description": "The rubric whose levels were given.",
+      "required": ["id", "version", "digest"],
+      "properties": {
+        "id": { "type": "string", "description": "The name of the rubric." },
+        "version": { "type": "string", "description": "The version of the rubric." },
+        "digest": { "type": "string", "description": "sha256: and the digest of the file." }
+      }
+    },
+    "plans": { "type": "integer", "description": "The number of plans of the cohort." },
+    "reviewedPlans": { "type": "integer", "description": "The number of plans with peer reviews." },
+    "reviews": { "type": "integer", "description": "The number of peer reviews with levels." },
+    "overall": {
+      "type": "object",
+      "description": "The agreement over all criteria; a unit is one criterion of one plan.",
+      "required": ["levels", "pairs", "exact", "withinOne", "alpha", "ac2"],
+      "properties": {
+        "levels": { "type": "integer", "description": "The number of levels that were given." },
+        "pairs": { "type": "integer", "description": "The number of pairs of levels for the same criterion of the same plan." },
+        "exact": { "$ref": "#/$defs/share", "description": "The share of pairs that are equal." },
+        "withinOne": { "$ref": "#/$defs/share", "description": "The share of pairs at most one level apart." },
+        "alpha": { "$ref": "#/$defs/statistic", "description": "Krippendorff's alpha for ordinal data; low and high hold it nine times out of ten." },
+        "ac2": { "$ref": "#/$defs/statistic", "description": "Gwet's AC2 with quadratic weights." }
+      }
+    },
+    "criteria": {
+      "type": "array",
+      "description": "The same for each criterion, in the order of the rubric.",
+      "items": {
+        "type": "object",
+        "required": ["id", "levels", "pairs", "exact", "withinOne", "alpha", "ac2"],
+        "properties": {
+          "id": { "type": "string", "description": "The id of the criterion." },
+          "levels": { "type": "integer", "description": "The number of levels that were given." },
+          "pairs": { "type": "integer", "description": "The number of pairs of levels." },
+          "exact": { "$ref": "#/$defs/share", "description": "The share of pairs that are equal." },
+          "withinOne": { "$ref": "#/$defs/share", "description": "The share of pairs at most one level apart." },
+          "alpha": { "$ref": "#/$defs/statistic", "description": "Krippendorff's alpha for ordinal data." },
+          "ac2": { "$ref": "#/$defs/statistic", "description": "Gwet's AC2 with quadratic weights." }
+        }
+      }
+    },
+    "reliability": {
+      "type": ["object", "null"],
+      "description": "How much the levels of whole reviews say about plans.",
+      "required": ["variances", "readersPerPlan", "icc1", "phi", "readersForTarget", "target"],
+      "properties": {
+        "variances": {
+          "type": "object",
+          "description": "The variances between plans, between readers, and of what is left.",
+          "required": ["plan", "reader", "residual"],
+          "properties": {
+            "plan": { "type": "number", "description": "Between plans." },
+            "reader": { "type": "number", "description": "Between readers: severity." },
+            "residual": { "type": "number", "description": "Of a single review, beside both." }
+          }
+        },
+        "readersPerPlan": { "type": "number", "description": "The mean number of readers of a plan that has any." },
+        "icc1": { "$ref": "#/$defs/statistic", "description": "The agreement of single readers, ICC(1)." },
+        "phi": {
+          "type": "array",
+          "description": "The dependability of the mean of some readers.",
+          "items": {
+            "type": "object",
+            "required": ["readers", "value"],
+            "properties": {
+              "readers": { "type": "integer", "description": "The number of readers." },
+              "value": { "type": ["number", "null"], "description": "The dependability." }
+            }
+          }
+        },
+        "readersForTarget": { "type": ["integer", "null"], "description": "The least number of readers that reaches the target; null beyond a hundred." },
+        "target": { "type": "number", "description": "The dependability that is called enough." }
+      }
+    },
+    "readers": {
+      "type": "array",
+      "description": "What the model says about the levels of each reader, by id, which is no order of merit.",
+      "items": {
+        "type": "object",
+        "required": ["id", "reviews", "bias", "biasLow", "biasHigh", "consistency", "enoughReviews"],
+        "properties": {
+          "id": { "type": "string", "description": "The id that reviews use." },
+          "reviews": { "type": "integer", "description": "The number of peer reviews." },
+          "bias": { "type": "number", "description": "How many levels the reader gives above the others; below 0 the reader is stricter." },
+          "biasLow": { "type": "number", "description": "The lower end of the range that holds it nine times out of ten." },
+          "biasHigh": { "type": "number", "description": "The upper end of that range." },
+          "consistency": { "type": "string", "enum": ["consistent", "typical", "noisy"], "description": "How steady the levels are beside those of the others." },
+          "enoughReviews": { "type": "boolean", "description": "False for fewer than eight reviews, which are too few to judge a reader by." }
+        }
+      }
+    },
+    "questions": {
+      "type": "array",
+      "description": "What a person should ask about the levels; nothing of it changes a score.",
+      "items": {
+        "type": "object",
+        "required": ["subject", "readers", "plans", "value", "asks"],
+        "properties": {
+          "subject": {
+            "type": "string",
+            "enum": ["outlying-review", "mutual-generosity", "constant-reader", "central-tendency", "severity", "low-reliability", "self-assessment"],
+            "description": "What it is about."
+          },
+          "readers": { "type": "array", "items": { "type": "string" }, "description": "The ids of the readers; none where it is about all." },
+          "plans": { "type": "array", "items": { "type": "string" }, "description": "The ids of the plans." },
+          "value": { "type": "number", "description": "The number that led to it: a distance in standard deviations, a number of plans, a slope, a bias or gap in levels, or a probability." },
+          "asks": { "type": "string", "description": "The question for people." }
+        }
+      }
+    },
+    "labels": {
+      "type": "array",
+      "description": "What one has to know about severities and reliability.",
+      "items": { "type": "string", "enum": ["fewData", "noSeverityEvidence", "priorDriven", "noVariation", "disconnected"] }
+    }
+  },
+  "$defs": {
+    "share": { "type": ["number", "null"], "minimum": 0, "maximum": 1 },
+    "statistic": {
+      "type": "object",
+      "required": ["value"],
+      "properties": {
+        "value": { "type": ["number", "null"], "description": "The value; null where the levels do not determine one." },
+        "low": { "type": "number", "description": "The lower end of its range." },
+        "high": { "type": "number", "description": "The upper end of its range." },
+        "undefined": { "type": "string", "description": "Why there is no value." }
+      }
+    }
+  }
+}
+
+"""#
+        ),
+        (
+            path: #"""
+schemas/cohort.schema.json
+"""#,
+            content: #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:planeval:schema:cohort:1",
+  "title": "Cohort",
+  "description": "The settings of a cohort, the file cohort.yaml beside its folders. Everything may be left out.",
+  "$comment": "Words that begin with x- are read by planeval only; plan.schema.json explains them.",
+  "x-document": "cohort",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {
+      "type": ["string", "null"],
+      "description": "Where your editor finds this description; planeval does not need it."
+    },
+    "planeval_cohort": {
+      "description": "The version of the format. Leave it out or write 1.",
+      "const": 1
+    },
+    "title": {
+      "type": ["string", "null"],
+      "description": "What the cohort is called.",
+      "examples": ["Workshop of 9 March"]
+    },
+    "rubric": {
+      "type": ["string", "null"],
+      "description": "The name of a rubric that is part of planeval, or a file seen from here. Else rubric.yaml in this folder, else change-plan.",
+      "examples": ["change-plan"]
+    },
+    "seed": {
+      "type": ["integer", "null"],
+      "description": "The number that everything random begins with, so that it comes again.",
+      "examples": [2026]
+    },
+    "today": {
+      "type": ["string", "null"],
+      "description": "The day that rules take for today.",
+      "examples": ["2026-03-09"]
+    },
+    "sources": {
+      "type": ["object", "null"],
+      "additionalProperties": false,
+      "description": "How much each source of levels counts, instead of the weights of the rubric.",
+      "properties": {
+        "facilitator": { "$ref": "#/$defs/weight", "description": "The weight of the facilitator." },
+        "peers": { "$ref": "#/$defs/weight", "description": "The weight of all peers together." },
+        "checks": { "$ref": "#/$defs/weight", "description": "The weight of the checks." },
+        "self": { "$ref": "#/$defs/weight", "description": "The weight of the team itself." }
+      }
+    },
+    "minimum_peers": {
+      "type": ["integer", "null"],
+      "minimum": 2,
+      "description": "From this number of peer reviews on they are shown and counted, instead of that of the rubric.",
+      "examples": [3]
+    },
+    "own_reviews": {
+      "type": ["string", "null"],
+      "enum": ["self", "refuse"],
+      "description": "What happens to a peer review of the plan of one's own team: it counts as a self-assessment (self, also when left out), or it is left out (refuse)."
+    },
+    "aggregator": {
+      "type": ["string", "null"],
+      "description": "How the levels of several peers become one, instead of the way of the rubric.",
+      "examples": ["adjusted", "median"]
+    },
+    "anchor": {
+      "type": ["boolean", "null"],
+      "description": "Whether the facilitator counts as a reader without severity, by whom that of the others is told."
+    }
+  },
+  "$defs": {
+    "weight": { "type": ["number", "null"], "minimum": 0 }
+  }
+}
+
+"""#
+        ),
+        (
+            path: #"""
+schemas/evaluation.schema.json
+"""#,
+            content: #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:planeval:schema:evaluation:1",
+  "title": "Evaluation",
+  "description": "What planeval eval --json prints: what an expression gives, and why. Later versions may add keys and never take one away, so a program that reads evaluations should pass over keys it does not know.",
+  "x-document": "evaluation",
+  "type": "object",
+  "required": ["schema", "expression", "plan", "type", "value", "error", "evidence", "cost"],
+  "properties": {
+    "schema": {
+      "description": "The kind of document and its version.",
+      "const": "planeval.evaluation/1"
+    },
+    "expression": {
+      "type": "string",
+      "description": "The expression as it was given."
+    },
+    "plan": {
+      "type": ["string", "null"],
+      "description": "The file of the plan, as it was named on the command line; null without one."
+    },
+    "type": {
+      "type": "string",
+      "description": "The type of the value as far as it is known before the expression runs.",
+      "examples": ["bool", "list(string)", "dyn"]
+    },
+    "value": {
+      "description": "The value; null also where there is none. Whole numbers beyond 2^53, unsigned numbers, numbers that are not finite, times, spans, octets (base64) and types are texts; an optional value is what it holds, or null."
+    },
+    "error": {
+      "type": ["object", "null"],
+      "description": "Why there is no value; null where there is one.",
+      "required": ["kind", "message", "hint", "line", "column"],
+      "properties": {
+        "kind": {
+          "type": "string",
+          "description": "What went wrong, in one word.",
+          "examples": ["noSuchKey", "indexOutOfRange", "divisionByZero", "limit"]
+        },
+        "message": {
+          "type": "string",
+          "description": "What was found and what was expected."
+        },
+        "hint": {
+          "type": ["string", "null"],
+          "description": "What to do."
+        },
+        "line": {
+          "type": ["integer", "null"],
+          "minimum": 1,
+          "description": "The line in the expression, from 1."
+        },
+        "column": {
+          "type": ["integer", "null"],
+          "minimum": 1,
+          "description": "The column in the line, from 1, in Unicode scalars."
+        }
+      }
+    },
+    "evidence": {
+      "type": "array",
+      "description": "The places in the plan that decided the value, or that were looked for.",
+      "items": {
+        "type": "object",
+        "required": ["pointer", "line", "column", "text", "missing"],
+        "properties": {
+          "pointer": {
+            "type": "string",
+            "description": "The place in the plan as planeval read it, as a JSON Pointer (RFC 6901).",
+            "examples": ["/metrics/2/baseline"]
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The line in the file, from 1."
+          },
+          "column": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The column in the line, from 1, in Unicode scalars."
+          },
+          "text": {
+            "type": "string",
+            "description": "What stands there, cut to a readable length."
+          },
+          "missing": {
+            "type": "boolean",
+            "description": "True when nothing stands there; line and column are then those of what should hold it."
+          }
+        }
+      }
+    },
+    "cost": {
+      "type": "object",
+      "description": "What the run took and may take.",
+      "required": ["steps", "bytes", "worstSteps", "maximumSteps"],
+      "properties": {
+        "steps": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "The steps of this run."
+        },
+        "bytes": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "The bytes of values that this run made."
+        },
+        "worstSteps": {
+          "type": ["integer", "null"],
+          "minimum": 0,
+          "description": "The most steps for plans whose lists have up to 30 elements and whose texts have up to 500 bytes; null for more than can be said."
+        },
+        "maximumSteps": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "The steps that a rule may take."
+        }
+      }
+    }
+  }
+}
+
+"""#
+        ),
+        (
+            path: #"""
 schemas/plan.schema.json
 """#,
             content: #"""
@@ -2709,7 +3072,175 @@ schemas/result.schema.json
       "required": ["low", "high"],
       "properties": {
         "low": { "type": "number", "description": "The lower end." },
-        "high": { "type": "number", "description": "The upper end." }
+        "high": { "type": "number", "description": "The upper end." },
+        "standardError": {
+          "type": "number",
+          "minimum": 0,
+          "description": "The standard error of the total in points: the root of the sum over peers and facilitator of (points that the source decides x standard error of its overall level / highest level) squared. The ends are total -+ 1.645 of it."
+        }
+      }
+    },
+    "people": {
+      "type": "object",
+      "description": "What people said about the plan as a whole; absent when nobody was asked.",
+      "required": ["status", "minimumPeers", "reviews", "weights", "aggregator", "readers", "noise", "peers", "facilitator", "self", "disagreements"],
+      "properties": {
+        "status": {
+          "type": "string",
+          "enum": ["final", "provisional"],
+          "description": "provisional while the rubric counts on peers and there are fewer of them than it asks for."
+        },
+        "minimumPeers": {
+          "type": "integer",
+          "minimum": 1,
+          "description": "With fewer peer reviews than this, nothing of them but their number is shown or counted."
+        },
+        "reviews": {
+          "type": "object",
+          "description": "How many reviews there are that rate at least one criterion.",
+          "required": ["peers", "facilitator", "self"],
+          "properties": {
+            "peers": { "$ref": "#/$defs/count" },
+            "facilitator": { "$ref": "#/$defs/count" },
+            "self": { "$ref": "#/$defs/count" }
+          }
+        },
+        "weights": {
+          "type": "object",
+          "description": "How much each source counts by the rubric; the weights of the sources that are there are taken as parts of their sum.",
+          "required": ["checks", "peers", "facilitator", "self"],
+          "properties": {
+            "checks": { "$ref": "#/$defs/weight" },
+            "peers": { "$ref": "#/$defs/weight" },
+            "facilitator": { "$ref": "#/$defs/weight" },
+            "self": { "$ref": "#/$defs/weight" }
+          }
+        },
+        "aggregator": {
+          "type": "string",
+          "enum": ["adjusted", "posterior", "mean", "median", "trimmed", "ora2-median", "moodle-workshop"],
+          "description": "How the ratings of several peers were made into one level."
+        },
+        "anchor": {
+          "type": "boolean",
+          "description": "Whether the facilitator's ratings set the scale for those of the peers."
+        },
+        "readers": {
+          "type": "array",
+          "description": "The peers, under letters that are dealt anew for each plan.",
+          "items": {
+            "type": "object",
+            "required": ["letter", "overall", "share", "bias", "biasError", "weight"],
+            "properties": {
+              "letter": {
+                "type": "string",
+                "description": "The letter.",
+                "examples": ["A"]
+              },
+              "overall": {
+                "type": "number",
+                "minimum": 0,
+                "description": "The mean of the reader's ratings of this plan, weighted like the points of the criteria."
+              },
+              "share": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1,
+                "description": "The share of the rubric's weight that the review answers."
+              },
+              "bias": {
+                "type": "number",
+                "description": "How many levels the reader gives above the others, in hundredths; below 0 for a strict one."
+              },
+              "biasError": {
+                "type": "number",
+                "minimum": 0,
+                "description": "The standard error of bias."
+              },
+              "weight": {
+                "type": "number",
+                "minimum": 0,
+                "description": "What the reader's ratings count; more for a steady one."
+              }
+            }
+          }
+        },
+        "noise": {
+          "type": "object",
+          "description": "How far single ratings stray from what all readers together say, as standard deviations in levels.",
+          "required": ["overall", "criterion"],
+          "properties": {
+            "overall": { "type": "number", "minimum": 0, "description": "Of a whole review." },
+            "criterion": { "type": "number", "minimum": 0, "description": "Of one criterion." }
+          }
+        },
+        "shift": {
+          "type": "number",
+          "description": "What was added to the peers' levels because the rubric draws them towards the cohort; 0 otherwise."
+        },
+        "usualGap": {
+          "type": "number",
+          "description": "The mean of the gaps between teams and their readers in the cohort; taken off the team's levels where they count."
+        },
+        "peers": { "$ref": "#/$defs/overall" },
+        "facilitator": { "$ref": "#/$defs/overall" },
+        "self": {
+          "type": ["object", "null"],
+          "description": "How the team's view of its plan differs from that of its readers.",
+          "required": ["readers", "gap", "standardError", "score", "notable"],
+          "properties": {
+            "readers": {
+              "type": "string",
+              "enum": ["peers", "facilitator"],
+              "description": "Who the readers are: the peers, or the facilitator where peers are not counted."
+            },
+            "gap": {
+              "type": "number",
+              "description": "The team's levels less those of the readers: the mean over the criteria, weighted like the points."
+            },
+            "standardError": {
+              "type": "number",
+              "minimum": 0,
+              "description": "The standard error of the readers' level."
+            },
+            "score": {
+              "type": "number",
+              "description": "How unusual the gap is in the cohort, in robust standard deviations from the median gap."
+            },
+            "notable": {
+              "type": "boolean",
+              "description": "Whether the gap is at least a level and beyond chance."
+            }
+          }
+        },
+        "disagreements": {
+          "type": "array",
+          "description": "Where sources differ so much that a person should look before the result is handed back.",
+          "items": {
+            "type": "object",
+            "required": ["criterion", "reason", "higher", "lower"],
+            "properties": {
+              "criterion": { "type": "string", "description": "The criterion." },
+              "reason": {
+                "type": "string",
+                "enum": ["twoLevels", "beyondChance"],
+                "description": "twoLevels: two sources differ by two levels or more; beyondChance: facilitator and peers differ by more than two standard errors."
+              },
+              "higher": { "$ref": "#/$defs/side" },
+              "lower": { "$ref": "#/$defs/side" },
+              "score": {
+                "type": ["number", "null"],
+                "description": "The difference in standard errors, where chance was asked."
+              }
+            }
+          }
+        },
+        "labels": {
+          "type": "array",
+          "description": "What a reader has to know about all reviews together.",
+          "items": { "type": "string" }
+        },
+        "comments": { "$ref": "#/$defs/comments" }
       }
     },
     "attention": {
@@ -2760,9 +3291,14 @@ schemas/result.schema.json
             "minimum": 0,
             "description": "The level after the sources were combined; null when there is none."
           },
+          "uncappedLevel": {
+            "type": "number",
+            "minimum": 0,
+            "description": "The level before the caps of confirmed flags, sum of weight x level / sum of weights over the sources that are there; only where people were asked."
+          },
           "levelName": {
             "type": "string",
-            "description": "The name of the level on the scale."
+            "description": "The name of the level on the scale, or of the nearest where it lies between two."
           },
           "points": {
             "type": ["number", "null"],
@@ -2780,6 +3316,7 @@ schemas/result.schema.json
               "self": { "$ref": "#/$defs/source" }
             }
           },
+          "comments": { "$ref": "#/$defs/comments" },
           "cappedBy": {
             "type": "array",
             "description": "The confirmed flags that lowered the level.",
@@ -2868,7 +3405,7 @@ schemas/result.schema.json
     },
     "flags": {
       "type": "array",
-      "description": "The questions the plan raises for a person.",
+      "description": "The questions the plan raises for a person, and those that could not be assessed.",
       "items": {
         "type": "object",
         "required": ["flag", "about", "confirmed", "evidence"],
@@ -2890,6 +3427,10 @@ schemas/result.schema.json
           "raised": {
             "type": "boolean",
             "description": "Whether its rule holds; a person may also confirm a flag that the rule missed."
+          },
+          "reason": {
+            "type": ["string", "null"],
+            "description": "Why its rule could not be assessed, which is neither raised nor not raised; null where it could."
           },
           "cap": {
             "type": ["integer", "null"],
@@ -2994,6 +3535,99 @@ schemas/result.schema.json
           "type": ["number", "null"],
           "minimum": 0,
           "description": "The level this source gave."
+        },
+        "uncappedLevel": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "Of the checks: the level before confirmed flags."
+        },
+        "weight": {
+          "type": "number",
+          "minimum": 0,
+          "description": "What the source counts beside the others; only where people were asked."
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0,
+          "description": "Of people: how many rated the criterion."
+        },
+        "standardError": {
+          "type": "number",
+          "minimum": 0,
+          "description": "Of peers and facilitator: the standard error of the level."
+        },
+        "low": {
+          "type": "number",
+          "minimum": 0,
+          "description": "Where the level lies in nine of ten cases: the lower end."
+        },
+        "high": {
+          "type": "number",
+          "minimum": 0,
+          "description": "The upper end."
+        },
+        "ratings": {
+          "type": "array",
+          "description": "Of peers: the ratings as they were given, under the letters of people.readers.",
+          "items": {
+            "type": "object",
+            "required": ["letter", "level"],
+            "properties": {
+              "letter": { "type": "string", "description": "The letter of the reader." },
+              "level": { "type": "number", "minimum": 0, "description": "The level." }
+            }
+          }
+        },
+        "counted": {
+          "type": "number",
+          "minimum": 0,
+          "description": "Of the team: the level that counts, its own less people.usualGap."
+        },
+        "gap": {
+          "type": ["number", "null"],
+          "description": "Of the team: its level less that of its readers."
+        }
+      }
+    },
+    "count": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "The number of reviews."
+    },
+    "weight": {
+      "type": "number",
+      "minimum": 0,
+      "description": "The weight."
+    },
+    "overall": {
+      "type": ["object", "null"],
+      "description": "The level of the whole plan by one source; null where it says nothing.",
+      "required": ["level", "standardError", "low", "high"],
+      "properties": {
+        "level": { "type": "number", "minimum": 0, "description": "The level." },
+        "standardError": { "type": "number", "minimum": 0, "description": "Its standard error." },
+        "low": { "type": "number", "minimum": 0, "description": "Where it lies in nine of ten cases: the lower end." },
+        "high": { "type": "number", "minimum": 0, "description": "The upper end." }
+      }
+    },
+    "side": {
+      "type": "object",
+      "description": "A source and its level.",
+      "required": ["source", "level"],
+      "properties": {
+        "source": { "type": "string", "description": "checks, peers, facilitator or self." },
+        "level": { "type": "number", "minimum": 0, "description": "The level." }
+      }
+    },
+    "comments": {
+      "type": "array",
+      "description": "What was written, in an order that says nothing about who wrote it.",
+      "items": {
+        "type": "object",
+        "required": ["source", "text"],
+        "properties": {
+          "source": { "type": "string", "description": "Who wrote it: peers, facilitator or self." },
+          "text": { "type": "string", "description": "The comment." }
         }
       }
     },
@@ -3029,6 +3663,123 @@ schemas/result.schema.json
           }
         }
       }
+    }
+  }
+}
+
+"""#
+        ),
+        (
+            path: #"""
+schemas/review.schema.json
+"""#,
+            content: #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:planeval:schema:review:1",
+  "title": "Review",
+  "description": "What one assessor says about one plan, or about several. Leave out what you have no opinion on: it counts neither for nor against the plan.",
+  "$comment": "Words that begin with x- are read by planeval only; plan.schema.json explains them.",
+  "x-document": "review",
+  "x-lenient": true,
+  "x-belongs-elsewhere": {
+    "planeval_plan": "this is a plan, not a review",
+    "planeval_rubric": "this is a rubric, not a review; give it with --rubric",
+    "planeval_rubric_examples": "these are the examples of a rubric, not a review",
+    "planeval_cohort": "this describes a cohort, not a review",
+    "nextSteps": "this is a result of planeval, not a review"
+  },
+  "type": "object",
+  "required": ["planeval_review"],
+  "properties": {
+    "$schema": {
+      "type": ["string", "null"],
+      "description": "Where your editor finds this description; planeval does not need it."
+    },
+    "planeval_review": {
+      "description": "The version of the format.",
+      "const": 1,
+      "x-aliases": ["planeval_assessment"]
+    },
+    "rubric": {
+      "$ref": "#/$defs/text",
+      "description": "The id of the rubric that the levels belong to, with its version if you like.",
+      "examples": ["change-plan", "change-plan@1.0.0"]
+    },
+    "reviewer": {
+      "$ref": "#/$defs/text",
+      "description": "Who assesses: a person or a team. A pen name is fine.",
+      "examples": ["finch"],
+      "x-aliases": ["assessor", "rater"]
+    },
+    "kind": {
+      "$ref": "#/$defs/kind",
+      "description": "peer (somebody of another team, also when left out), self (the team itself) or facilitator."
+    },
+    "plan": {
+      "$ref": "#/$defs/text",
+      "description": "The plan: the name of its file without the ending, or the name of its team.",
+      "examples": ["heron"]
+    },
+    "overall": {
+      "$ref": "#/$defs/level",
+      "description": "The overall impression, given before the criteria. It is compared with them and not counted.",
+      "x-aliases": ["overall_impression"]
+    },
+    "levels": {
+      "$ref": "#/$defs/levels",
+      "description": "A level for each criterion, by its id."
+    },
+    "comments": {
+      "$ref": "#/$defs/comments",
+      "description": "Comments on criteria, by their ids."
+    },
+    "comment": {
+      "$ref": "#/$defs/text",
+      "description": "A comment on the plan as a whole."
+    },
+    "minutes": {
+      "type": ["number", "null"],
+      "description": "How long it took. Nothing is made of it."
+    },
+    "reviews": {
+      "type": ["array", "null"],
+      "description": "Several reviews of the same assessor, instead of the keys from plan to minutes above.",
+      "x-noun": "a list of reviews",
+      "items": {
+        "type": "object",
+        "required": ["plan"],
+        "properties": {
+          "plan": { "$ref": "#/$defs/text", "description": "The plan.", "examples": ["heron"] },
+          "kind": { "$ref": "#/$defs/kind", "description": "The kind, if it differs from that above." },
+          "overall": {
+            "$ref": "#/$defs/level",
+            "description": "The overall impression.",
+            "x-aliases": ["overall_impression"]
+          },
+          "levels": { "$ref": "#/$defs/levels", "description": "A level for each criterion." },
+          "comments": { "$ref": "#/$defs/comments", "description": "Comments on criteria." },
+          "comment": { "$ref": "#/$defs/text", "description": "A comment on the plan as a whole." },
+          "minutes": { "type": ["number", "null"], "description": "How long it took." }
+        }
+      }
+    }
+  },
+  "$defs": {
+    "text": { "type": ["string", "number", "null"], "x-as": "string" },
+    "kind": { "type": ["string", "null"], "examples": ["peer", "self", "facilitator"] },
+    "level": {
+      "type": ["number", "string", "null"],
+      "x-as": "string",
+      "examples": [3, "Actionable", "3 - Actionable"]
+    },
+    "levels": {
+      "type": ["object", "null"],
+      "examples": [{ "leadership": 3, "metrics": "2 - Described" }]
+    },
+    "comments": {
+      "type": ["object", "null"],
+      "examples": [{ "leadership": "Who stands in for the sponsor in summer?" }]
     }
   }
 }
@@ -3178,7 +3929,16 @@ schemas/rubric.schema.json
     "minimum_peers": {
       "type": "integer",
       "minimum": 1,
-      "description": "With fewer reviews than this a peer level is shown as provisional, and single ratings stay hidden."
+      "description": "With fewer reviews than this neither the peers' levels nor single ratings are shown or counted, and the result is provisional."
+    },
+    "aggregator": {
+      "type": "string",
+      "enum": ["adjusted", "posterior", "mean", "median", "trimmed", "ora2-median", "moodle-workshop"],
+      "description": "How the ratings of several peers are made into one level; adjusted, the usual way, takes severity out and lets steady readers count more."
+    },
+    "anchor": {
+      "type": "boolean",
+      "description": "Whether the facilitator's ratings set the scale for those of the peers."
     },
     "attention": {
       "type": "array",

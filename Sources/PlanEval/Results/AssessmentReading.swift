@@ -8,6 +8,10 @@ public struct AssessmentReading: Sendable {
     /// The document that is read, and its version.
     static let schema = "planeval.result/1"
 
+    init(assessments: [Assessment]) {
+        self.assessments = assessments
+    }
+
     /// Reads a result, or an array of them.
     ///
     /// Keys of later versions are passed over; keys that earlier versions did not write are taken as empty.
@@ -23,7 +27,7 @@ public struct AssessmentReading: Sendable {
 }
 
 /// Reads results and collects what is wrong with them.
-private struct ResultReader {
+struct ResultReader {
     let source: SourceText
     var mistakes: [Diagnostic] = []
 
@@ -40,30 +44,32 @@ private struct ResultReader {
         for key in ["plan", "rubric", "total", "criteria"] where node[key] == nil {
             reject(node, .incomplete, "the result has no \"\(key)\"")
         }
-        let path = text(node["plan"]?["path"])
+        let path = Self.text(node["plan"]?["path"])
         return Assessment(
-            engine: text(node["engine"]),
+            engine: Self.text(node["engine"]),
             plan: Assessment.PlanReference(
                 path: path,
-                title: text(node["plan"]?["title"]),
+                title: Self.text(node["plan"]?["title"]),
                 team: node["plan"]?["team"]?.string,
-                digest: text(node["plan"]?["digest"]),
+                digest: Self.text(node["plan"]?["digest"]),
                 today: node["plan"]?["today"]?.string
             ),
             rubric: Assessment.RubricReference(
-                id: text(node["rubric"]?["id"]),
-                version: text(node["rubric"]?["version"]),
-                title: text(node["rubric"]?["title"]),
-                digest: text(node["rubric"]?["digest"]),
-                highestLevel: int(node["rubric"]?["highestLevel"]) ?? 4
+                id: Self.text(node["rubric"]?["id"]),
+                version: Self.text(node["rubric"]?["version"]),
+                title: Self.text(node["rubric"]?["title"]),
+                digest: Self.text(node["rubric"]?["digest"]),
+                highestLevel: Self.int(node["rubric"]?["highestLevel"]) ?? 4
             ),
             total: node["total"]?.double ?? 0,
-            band: text(node["band"]),
-            criteria: items(node["criteria"]).map(Self.criterion),
-            flags: items(node["flags"]).map(Self.flag),
-            attention: items(node["attention"]).map(Self.note),
-            nextSteps: items(node["nextSteps"]).map { Self.step($0, in: items(node["criteria"])) },
-            diagnostics: items(node["diagnostics"]).map { Self.diagnostic($0, path: path) }
+            band: Self.text(node["band"]),
+            interval: Self.interval(node["interval"]),
+            people: Self.summary(node["people"], criteria: Self.items(node["criteria"])),
+            criteria: Self.items(node["criteria"]).map(Self.criterion),
+            flags: Self.items(node["flags"]).map(Self.flag),
+            attention: Self.items(node["attention"]).map(Self.note),
+            nextSteps: Self.items(node["nextSteps"]).map { Self.step($0, in: Self.items(node["criteria"])) },
+            diagnostics: Self.items(node["diagnostics"]).map { Self.diagnostic($0, path: path) }
         )
     }
 
@@ -97,10 +103,12 @@ extension ResultReader {
             name: node["name"]?.string ?? text(node["id"]),
             weight: node["weight"]?.double ?? 0,
             level: node["level"]?.double ?? 0,
+            uncappedLevel: node["uncappedLevel"]?.double ?? Double(int(checks?["uncappedLevel"]) ?? level),
             levelName: text(node["levelName"]),
             points: node["points"]?.double ?? 0,
             evidenceLevel: level,
             uncappedEvidenceLevel: int(checks?["uncappedLevel"]) ?? level,
+            people: people(node),
             descriptor: text(node["descriptor"]),
             strength: text(node["strength"]),
             improve: node["improve"]?.string,
@@ -137,6 +145,7 @@ extension ResultReader {
             isRaised: node["raised"]?.bool ?? true,
             isConfirmed: node["confirmed"]?.bool ?? false,
             cap: int(node["cap"]),
+            reason: node["reason"]?.string,
             evidence: items(node["evidence"]).map(evidence)
         )
     }
@@ -192,10 +201,15 @@ extension ResultReader {
     }
 }
 
-private func text(_ node: DocumentNode?) -> String { node?.string ?? "" }
+// The values of a result, whatever is missing.
+extension ResultReader {
+    static func text(_ node: DocumentNode?) -> String { node?.string ?? "" }
 
-private func int(_ node: DocumentNode?) -> Int? { node?.int.flatMap { Int(exactly: $0) } }
+    static func int(_ node: DocumentNode?) -> Int? { node?.int.flatMap { Int(exactly: $0) } }
 
-private func items(_ node: DocumentNode?) -> [DocumentNode] {
-    node.map { $0.kind == .array ? $0.elements : [] } ?? []
+    static func number(_ node: DocumentNode?) -> Double { node?.double ?? 0 }
+
+    static func items(_ node: DocumentNode?) -> [DocumentNode] {
+        node.map { $0.kind == .array ? $0.elements : [] } ?? []
+    }
 }

@@ -5,7 +5,10 @@ public enum ResultMessage: String, Sendable, CaseIterable {
     case notAResult = "result/not-a-result"
     case incomplete = "result/incomplete"
     case unknownCriterion = "result/unknown-criterion"
+    case unknownPlan = "result/unknown-plan"
     case unknownFlag = "score/unknown-flag"
+    case samePlanName = "score/same-plan-name"
+    case noReviews = "score/no-reviews"
     case unknownName = "explain/unknown-name"
 
     /// The stable name.
@@ -23,6 +26,21 @@ public enum ResultMessage: String, Sendable, CaseIterable {
             "The result lacks something that every result has. It may have been cut or changed by hand."
         case .unknownCriterion:
             "The result has no criterion of that name. The message names the one that is most like it."
+        case .unknownPlan:
+            """
+            --plan takes a plan of the results by its path, or by the name of its file without the ending. The \
+            message names the one that is most like it.
+            """
+        case .samePlanName:
+            """
+            Reviews name plans by the names of their files without the ending, so two plans that are scored \
+            with the same reviews need different ones.
+            """
+        case .noReviews:
+            """
+            None of the reviews is about this plan. Reviews name a plan by the name of its file without the \
+            ending, or by the name of the team that the plan gives.
+            """
         case .unknownFlag:
             """
             --confirm takes the names of flags that the rubric has, as they stand in brackets behind the \

@@ -20,6 +20,8 @@ public struct Review: Sendable, Hashable {
     public let overall: Double?
     /// The ratings in the order of the rubric; a criterion that was left out does not stand here.
     public let ratings: [CriterionRating]
+    /// What was said about the plan as a whole.
+    public let comment: String?
     /// Where the review begins.
     public let place: Place
 
@@ -58,6 +60,7 @@ public struct Review: Sendable, Hashable {
         reviewer: String,
         overall: Double?,
         ratings: [CriterionRating],
+        comment: String? = nil,
         place: Place
     ) {
         self.kind = kind
@@ -65,6 +68,7 @@ public struct Review: Sendable, Hashable {
         self.reviewer = reviewer
         self.overall = overall
         self.ratings = ratings
+        self.comment = comment
         self.place = place
     }
 }

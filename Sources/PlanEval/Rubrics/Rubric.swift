@@ -23,9 +23,13 @@ public struct Rubric: Sendable {
     /// The names of total scores, the highest first.
     public let bands: [Band]
     /// How much each source of levels counts.
-    public let sources: SourceWeights
+    public internal(set) var sources: SourceWeights
     /// Below this number of peer reviews a result is provisional and single ratings stay hidden.
-    public let minimumPeers: Int
+    public internal(set) var minimumPeers: Int
+    /// How the ratings of several peers are made into one level.
+    public internal(set) var aggregator: PeerAggregator
+    /// Whether the facilitator's ratings set the scale for those of the peers.
+    public internal(set) var facilitatorAnchors: Bool
     /// What stands above the score when a criterion stays very low.
     public let attention: [AttentionRule]
     /// The criteria in the order of the rubric.

@@ -41,7 +41,10 @@ public struct RubricLoader: Sendable {
             environments: environments
         )
         checker.check()
-        if advises { checker.checkWording() }
+        if advises {
+            checker.checkWording()
+            checker.checkCosts()
+        }
         return RubricInspection(
             rubric: checker.findings.hasErrors ? nil : checker.draft.rubric(from: document.source),
             diagnostics: checker.findings.sorted(with: document.notes),

@@ -23,6 +23,7 @@ public enum RubricMessage: String, Sendable, CaseIterable {
     case bands = "rubric/bands"
     case sources = "rubric/sources"
     case minimumPeers = "rubric/minimum-peers"
+    case aggregator = "rubric/aggregator"
     case attention = "rubric/attention"
     case weight = "rubric/weight"
     case weightsSum = "rubric/weights-sum"
@@ -37,6 +38,7 @@ public enum RubricMessage: String, Sendable, CaseIterable {
     case cap = "rubric/cap"
     case rule = "rubric/rule"
     case ruleType = "rubric/rule-type"
+    case ruleCost = "rubric/rule-cost"
     case constantRule = "rubric/constant-rule"
     case unreachableLevel = "rubric/unreachable-level"
     case more = "rubric/more"
@@ -135,6 +137,11 @@ public enum RubricMessage: String, Sendable, CaseIterable {
             Below this number of peer reviews a result is provisional and single ratings stay hidden, so that \
             nobody finds out who gave which. That takes at least 2, better 3.
             """
+        case .aggregator:
+            """
+            The key aggregator says how the ratings of several peers become one level: adjusted (the usual way, \
+            with severity taken out), posterior, mean, median, trimmed, ora2-median or moodle-workshop.
+            """
         case .attention:
             "A note is shown up to the level that at_most names, which has to be one that a criterion can have."
         case .weight:
@@ -201,6 +208,13 @@ public enum RubricMessage: String, Sendable, CaseIterable {
             """
             A rule is a statement that is true or false of a plan. An expression that gives a number or a text \
             needs a comparison, for example plan.risks.size() >= 3.
+            """
+        case .ruleCost:
+            """
+            On a plan with lists of 30 elements and texts of 500 bytes the rule could take more steps than a \
+            rule may, and would then be not assessable. Loops inside one another multiply; most rules do with \
+            two. The estimate takes every branch and never stops a loop early, so it is high; planeval eval \
+            shows it beside the steps that a plan really takes.
             """
         case .constantRule:
             """

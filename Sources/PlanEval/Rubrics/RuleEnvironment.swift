@@ -17,4 +17,14 @@ package enum RuleEnvironment {
             messages: types.messages
         )
     }
+
+    /// The environment of the language alone: `plan`, whose type nobody knows, and `today`.
+    package static let plain = Environment(
+        variables: [
+            Environment.Variable(plainVariable, .dyn), Environment.Variable("today", .timestamp),
+        ]
+    )
+
+    /// The name of the document in the plain environment.
+    package static let plainVariable = "plan"
 }

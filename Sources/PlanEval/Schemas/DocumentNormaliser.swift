@@ -122,7 +122,7 @@ struct DocumentNormaliser {
             close(container, count: count)
         case .blank, .emptyElement, .wrongKind: append(.null, at: range)
         case .unknownKey, .repeatedKey, .unknownChoice, .otherConstant, .tooSmall, .tooLarge, .tooShort,
-            .tooFew, .missing, .foreign, .notAnObject, .tooMany:
+            .tooLong, .tooFew, .tooMuch, .missing, .foreign, .notAnObject, .tooMany:
             preconditionFailure("only findings that are repaired get here")
         }
     }

@@ -3,8 +3,8 @@ public import CEL
 /// A JSON Schema (2020-12) of one of planeval's documents, ready to read documents by.
 ///
 /// A part of the standard is understood: `type`, `properties`, `required`, `additionalProperties` as true or
-/// false, `items`, `enum` of texts, `const`, `minimum`, `maximum`, `minLength`, `minItems`, and references
-/// to `$defs` that do not go round in circles. A keyword that is not known is a mistake, because passing it
+/// false, `items`, `enum` of texts, `const`, `minimum`, `maximum`, `minLength`, `maxLength`,
+/// `minItems`, `maxItems`, and references to `$defs` that do not go round in circles. A keyword that is not known is a mistake, because passing it
 /// over would change what the schema means.
 ///
 /// Keywords of our own say how a document may be written for people's convenience. They keep the words of a
@@ -45,7 +45,7 @@ public struct JSONSchema: Sendable {
         self = try loader.load()
     }
 
-    /// Loads one of the schemas that are part of planeval: `plan`, `rubric` or `result`.
+    /// Loads one of the schemas that are part of planeval: `plan`, `rubric`, `result` or `evaluation`.
     ///
     /// - Throws: that there is none of that name.
     public static func embedded(_ name: String) throws(DiagnosticError) -> JSONSchema {

@@ -44,7 +44,7 @@ struct SchemaFinding: Sendable {
         case unknownChoice(Part?)
         /// A value other than the only one allowed.
         case otherConstant
-        case tooSmall, tooLarge, tooShort, tooFew
+        case tooSmall, tooLarge, tooShort, tooLong, tooFew, tooMuch
         /// A required property, given by its index, that is absent or blank.
         case missing(property: Int)
         /// A key, given by its index in the list of foreign keys, that belongs into another document.
@@ -68,7 +68,7 @@ struct SchemaFinding: Sendable {
             .blank, .emptyElement, .wrongKind:
             true
         case .unknownKey, .repeatedKey, .unknownChoice, .otherConstant, .tooSmall, .tooLarge, .tooShort,
-            .tooFew, .missing, .foreign, .notAnObject, .tooMany:
+            .tooLong, .tooFew, .tooMuch, .missing, .foreign, .notAnObject, .tooMany:
             false
         }
     }

@@ -103,6 +103,8 @@ struct SchemaLoader {
         case "maximum": node.maximum = try number(value)
         case "minLength": node.minimumLength = try count(value)
         case "minItems": node.minimumCount = try count(value)
+        case "maxLength": node.maximumLength = try count(value)
+        case "maxItems": node.maximumCount = try count(value)
         case "x-separators": node.separators = Array(try text(value).utf8)
         case "x-noun": node.noun = try text(value)
         case "examples":
@@ -127,7 +129,8 @@ struct SchemaLoader {
 
     private static let keywords = [
         "$comment", "$defs", "$id", "$ref", "$schema", "additionalProperties", "const", "description", "enum",
-        "examples", "items", "maximum", "minItems", "minLength", "minimum", "properties", "required", "title",
+        "examples", "items", "maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum",
+        "properties", "required", "title",
         "type", "x-aliases", "x-as", "x-belongs-elsewhere", "x-document", "x-lenient", "x-noun", "x-related",
         "x-separators", "x-shorthand", "x-value-aliases",
     ]

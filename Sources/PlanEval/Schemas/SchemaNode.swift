@@ -25,6 +25,10 @@ struct SchemaNode: Sendable {
     var maximum: Double?
     var minimumLength = 0
     var minimumCount = 0
+    /// The most characters of a text, where `maxLength` says so.
+    var maximumLength: Int?
+    /// The most elements of a list, where `maxItems` says so.
+    var maximumCount: Int?
     /// The member that a text stands for where an object is expected.
     var shorthand: Int?
     /// The characters at which a text is split where a list is expected.

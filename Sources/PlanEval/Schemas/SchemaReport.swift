@@ -82,7 +82,7 @@ struct SchemaReport {
         case .repeatedKey: return .repeatedKey
         case .unknownChoice: return .unknownChoice
         case .otherConstant: return .version
-        case .tooSmall, .tooLarge, .tooShort, .tooFew: return .outOfRange
+        case .tooSmall, .tooLarge, .tooShort, .tooLong, .tooFew, .tooMuch: return .outOfRange
         case .missing: return .missingKey
         case .foreign, .notAnObject, .tooMany: return .otherDocument
         }

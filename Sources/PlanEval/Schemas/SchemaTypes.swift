@@ -35,10 +35,29 @@ extension JSONSchema {
             var fields: [MessageType.Field] = []
             for property in node.properties where Self.isIdentifier(property.name) {
                 let type = type(of: property.schema, named: "\(name).\(property.name)", &messages)
-                fields.append(MessageType.Field(name: property.name, type: type))
+                fields.append(
+                    MessageType.Field(
+                        name: property.name,
+                        type: type,
+                        maximumSize: maximumSize(nodes[property.schema]),
+                        isSimple: nodes[property.schema].form == .number
+                    )
+                )
             }
             messages[place] = MessageType(name: name, fields: fields)
             return .message(name)
+        }
+    }
+
+    /// The most elements of a list, or bytes of a text; a character has four bytes at the most.
+    private func maximumSize(_ node: SchemaNode) -> Int? {
+        switch node.form {
+        case .list: node.maximumCount
+        case .text, .number:
+            node.maximumLength.map { $0.multipliedReportingOverflow(by: 4) }.flatMap {
+                $0.overflow ? nil : $0.partialValue
+            }
+        default: nil
         }
     }
 

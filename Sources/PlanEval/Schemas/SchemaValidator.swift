@@ -82,6 +82,9 @@ struct SchemaValidator {
 
     private mutating func checkElements(of index: Int, _ node: Int) {
         if document.entries[index].count < schema.nodes[node].minimumCount { note(.tooFew, index, node) }
+        if let maximum = schema.nodes[node].maximumCount, document.entries[index].count > maximum {
+            note(.tooMuch, index, node)
+        }
         guard let items = schema.nodes[node].items else { return }
         let end = Int(document.entries[index].next)
         var element = index + 1
@@ -159,6 +162,9 @@ struct SchemaValidator {
     private mutating func checkText(_ index: Int, _ node: Int) {
         let minimum = schema.nodes[node].minimumLength
         if minimum > 0, !isLenient, document.scalarCount(of: index) < minimum { note(.tooShort, index, node) }
+        if let maximum = schema.nodes[node].maximumLength, document.scalarCount(of: index) > maximum {
+            note(.tooLong, index, node)
+        }
         if schema.nodes[node].hasConstant { checkConstant(index, node) }
         guard !schema.nodes[node].choices.isEmpty else { return }
         for choice in schema.nodes[node].choices where document.matches(index, choice.key) { return }

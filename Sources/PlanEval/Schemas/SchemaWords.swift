@@ -53,6 +53,10 @@ struct SchemaWords {
         case .tooShort: "\(place) should have at least \(Self.counted(node.minimumLength, "character"))"
         case .tooFew:
             "\(place) should have at least \(Self.counted(node.minimumCount, "entry", "entries")), found \(entries)"
+        case .tooLong:
+            "\(place) should have at most \(Self.counted(node.maximumLength ?? 0, "character"))"
+        case .tooMuch:
+            "\(place) should have at most \(Self.counted(node.maximumCount ?? 0, "entry", "entries")), found \(entries)"
         case .missing(let property):
             member(property).map(document.isBlank) ?? false
                 ? "\"\(node.properties[property].name)\" is empty"

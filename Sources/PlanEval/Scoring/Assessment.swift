@@ -3,32 +3,36 @@ public struct Assessment: Sendable {
     /// The version of the engine that made it.
     public let engine: String
     /// The plan.
-    public let plan: PlanReference
+    public internal(set) var plan: PlanReference
     /// The rubric.
     public let rubric: RubricReference
     /// The sum of the points, 0 to 100, rounded to one decimal, half up.
     public let total: Double
     /// The name of the band after caps.
     public let band: String
+    /// Where the total would lie with other reviewers; `nil` when nobody's ratings count.
+    public let interval: TotalInterval?
+    /// What people said about the plan as a whole; `nil` when nobody was asked.
+    public internal(set) var people: ReviewSummary?
     /// The results in the order of the rubric.
-    public let criteria: [CriterionResult]
-    /// The flags that were raised, in the order of the rubric.
-    public let flags: [FlagResult]
+    public internal(set) var criteria: [CriterionResult]
+    /// The flags that were raised or confirmed, and those that could not be assessed, in the order of the rubric.
+    public internal(set) var flags: [FlagResult]
     /// The notes that stand above the score.
     public let attention: [AttentionNote]
     /// The steps that gain most, at most three.
-    public let nextSteps: [NextStep]
+    public internal(set) var nextSteps: [NextStep]
     /// What the reader of the plan was unsure about.
-    public let diagnostics: [Diagnostic]
+    public internal(set) var diagnostics: [Diagnostic]
 
     /// The plan that was assessed.
     public struct PlanReference: Sendable {
         /// The path as the user wrote it.
-        public let path: String
+        public internal(set) var path: String
         /// The title of the plan.
-        public let title: String
+        public internal(set) var title: String
         /// The name of the team, if the plan gives one.
-        public let team: String?
+        public internal(set) var team: String?
         /// `sha256:` and the digest of the bytes that were read.
         public let digest: String
         /// The day that rules took for today, in the form `2026-03-01`.
@@ -47,6 +51,16 @@ public struct Assessment: Sendable {
         public let digest: String
         /// The highest level of the scale.
         public let highestLevel: Int
+    }
+
+    /// The range that holds the total in nine of ten cases if other people of the same kind had read the plan.
+    public struct TotalInterval: Sendable, Hashable {
+        /// The lower end, 0 to 100, in tenths.
+        public let low: Double
+        /// The upper end, 0 to 100, in tenths.
+        public let high: Double
+        /// The standard error of the total, in points.
+        public let standardError: Double
     }
 
     /// A note that stands above the score.
@@ -68,9 +82,11 @@ public struct CriterionResult: Sendable {
     public let name: String
     /// The points that the highest level is worth.
     public let weight: Double
-    /// The reconciled level, 0 to the highest level.
+    /// The reconciled level, 0 to the highest level, after caps.
     public let level: Double
-    /// The name of the level on the scale.
+    /// The reconciled level before the caps of confirmed flags.
+    public let uncappedLevel: Double
+    /// The name of the level on the scale, or of the nearest where it lies between two.
     public let levelName: String
     /// The points, rounded to one decimal so that all points add up to the total.
     public let points: Double
@@ -78,7 +94,9 @@ public struct CriterionResult: Sendable {
     public let evidenceLevel: Int
     /// The level that the checks show, before flags.
     public let uncappedEvidenceLevel: Int
-    /// What a plan at this level shows.
+    /// What people say; `nil` when nobody was asked.
+    public internal(set) var people: PeopleLevels?
+    /// What a plan at this level shows, or at the one below where it lies between two.
     public let descriptor: String
     /// What is good about it.
     public let strength: String
@@ -91,7 +109,7 @@ public struct CriterionResult: Sendable {
     /// What each level asks for, from the lowest with checks upwards.
     public let requirements: [LevelRequirement]
     /// The outcome of every check, level by level, in the order of the rubric.
-    public let findings: [Finding]
+    public internal(set) var findings: [Finding]
     /// The confirmed flags that lowered the level.
     public let cappedBy: [String]
 }
@@ -117,9 +135,9 @@ public struct Finding: Sendable {
     /// What to do when it is unmet.
     public let advice: String
     /// Why the check could not be assessed.
-    public let reason: String?
+    public internal(set) var reason: String?
     /// The places in the plan that decided.
-    public let evidence: [Evidence]
+    public internal(set) var evidence: [Evidence]
 
     /// The three outcomes of a rule: true, false, and an error, which is never a no.
     public enum Outcome: String, Sendable {
@@ -136,12 +154,12 @@ public struct Evidence: Sendable, Hashable {
     /// The column in Unicode scalars, from 1.
     public let column: Int
     /// The text there, cut to a readable length.
-    public let text: String
+    public internal(set) var text: String
     /// True when nothing stands at the pointer.
     public let isMissing: Bool
 }
 
-/// A flag that was raised.
+/// A flag that was raised or confirmed, or that could not be assessed.
 public struct FlagResult: Sendable {
     /// The id of the flag.
     public let flag: String
@@ -155,8 +173,10 @@ public struct FlagResult: Sendable {
     public let isConfirmed: Bool
     /// The highest level once confirmed.
     public let cap: Int?
-    /// Where in the plan it shows.
-    public let evidence: [Evidence]
+    /// Why its rule could not be assessed, which is neither raised nor not raised; `nil` where it could.
+    public internal(set) var reason: String?
+    /// Where in the plan it shows, or what was looked for.
+    public internal(set) var evidence: [Evidence]
 }
 
 /// Something to do next.
@@ -168,9 +188,12 @@ public struct NextStep: Sendable {
     /// The checks that would be met by it.
     public let checks: [String]
     /// The points that the total would gain, verified by scoring again with these checks met.
+    ///
+    /// Where people's levels count too, those that are lower are taken to follow to the new level, since
+    /// people will see the same; so it is what can be gained at most.
     public let gain: Double
     /// What to do, one sentence a check.
     public let advice: [String]
     /// Where in the plan.
-    public let evidence: [Evidence]
+    public internal(set) var evidence: [Evidence]
 }

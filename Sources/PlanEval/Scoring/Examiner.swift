@@ -44,27 +44,34 @@ struct Examiner {
         )
     }
 
-    /// Whether the rule of a flag holds; a rule that cannot be evaluated asks nothing.
-    mutating func holds(_ rule: Rule) -> Bool {
+    /// Whether the rule of a flag holds, or why that cannot be said.
+    mutating func answer(_ rule: Rule) -> (holds: Bool, reason: String?) {
         do throws(EvaluationError) {
-            return try rule.program.evaluateCondition(activation(for: rule))
+            return (try rule.program.evaluateCondition(activation(for: rule)), nil)
         } catch {
-            return false
+            return (false, error.message)
         }
     }
 
     /// The places in the plan that decided a rule.
     mutating func evidence(for rule: Rule) -> [Evidence] {
         guard recordsEvidence else { return [] }
-        return rule.program.explain(activation(for: rule)).places.map { place in
-            let position = plan.source.position(of: place.node.range.lowerBound)
-            return Evidence(
-                pointer: place.pointer,
-                line: position.line,
-                column: position.column,
-                text: place.missing.isEmpty ? EvidenceText.text(of: place.node) : "",
-                isMissing: !place.missing.isEmpty
-            )
-        }
+        return rule.program.explain(activation(for: rule)).places.map { Evidence($0, in: plan.source) }
+    }
+}
+
+extension Evidence {
+    /// The place in a text that an explanation names.
+    init(_ place: Explanation.Place, in source: SourceText) {
+        let position = source.position(of: place.node.range.lowerBound)
+        // A null that is written says nothing, but it has a place of its own.
+        let isMissing = !place.missing.isEmpty || place.node.kind == .null
+        self.init(
+            pointer: place.pointer,
+            line: position.line,
+            column: position.column,
+            text: isMissing ? "" : EvidenceText.text(of: place.node),
+            isMissing: isMissing
+        )
     }
 }

@@ -9,6 +9,18 @@ enum Rounding {
         return Int((value * 10 + 0.5 + tolerance).rounded(.down))
     }
 
+    /// A level in steps of a ten-thousandth, half up: what is printed with four decimals is what is counted.
+    static func fine(_ value: Double) -> Double { rounded(value, steps: 10_000) }
+
+    /// A number in hundredths, half up.
+    static func hundredths(_ value: Double) -> Double { rounded(value, steps: 100) }
+
+    private static func rounded(_ value: Double, steps: Double) -> Double {
+        guard value.isFinite, abs(value) < 1e9 else { return 0 }
+        let whole = (value * steps + 0.5 + tolerance).rounded(.down)
+        return whole == 0 ? 0 : whole / steps
+    }
+
     /// The parts of a sum in tenths, so that they add up to the rounded sum: each is cut, and the tenths that
     /// are left go to the largest remainders, the first of equals (Hare–Niemeyer).
     static func tenths(_ parts: [Double]) -> (parts: [Int], sum: Int) {

@@ -32,11 +32,16 @@ public struct Scorer: Sendable {
     ///
     /// - Parameters:
     ///   - plan: the plan.
+    ///   - people: what people say about it, from a `Combiner`; `nil` when nobody was asked.
     ///   - options: what the caller decides.
     /// - Returns: everything there is to say about the plan; scoring never fails, a rule that cannot be
     ///   evaluated is reported as not assessable.
     /// - Complexity: O(size of the plan × number of rules), within the limits of each rule.
-    public func assess(_ plan: Plan, options: Options = Options()) -> Assessment {
+    public func assess(
+        _ plan: Plan,
+        people: PlanReadings? = nil,
+        options: Options = Options()
+    ) -> Assessment {
         let today = options.today ?? plan.submitted
         var examiner = Examiner(plan: plan, today: today, recordsEvidence: options.recordsEvidence)
         let outcomes = rubric.criteria.map { criterion in
@@ -48,7 +53,7 @@ public struct Scorer: Sendable {
             )
         }
         let flags = flags(options.confirmedFlags, &examiner)
-        let score = Score(rubric: rubric, outcomes: outcomes, caps: caps(flags))
+        let score = Score(rubric: rubric, outcomes: outcomes, caps: caps(flags), people: people)
         let attention = attention(score)
         return Assessment(
             engine: Engine.version,
@@ -68,7 +73,9 @@ public struct Scorer: Sendable {
             ),
             total: Double(score.totalTenths) / 10,
             band: band(score, attention),
-            criteria: results(score, flags),
+            interval: score.interval,
+            people: summary(score, people),
+            criteria: results(score, flags, people),
             flags: flags,
             attention: attention,
             nextSteps: NextStepFinder(rubric: rubric, score: score).steps(3),
@@ -82,8 +89,8 @@ public struct Scorer: Sendable {
         var results: [FlagResult] = []
         for flag in rubric.flags {
             let isConfirmed = confirmed.contains { $0.utf8.elementsEqual(flag.id.utf8) }
-            let isRaised = examiner.holds(flag.rule)
-            guard isRaised || isConfirmed else { continue }
+            let (isRaised, reason) = examiner.answer(flag.rule)
+            guard isRaised || isConfirmed || reason != nil else { continue }
             results.append(
                 FlagResult(
                     flag: flag.id,
@@ -92,7 +99,8 @@ public struct Scorer: Sendable {
                     isRaised: isRaised,
                     isConfirmed: isConfirmed,
                     cap: flag.cap,
-                    evidence: isRaised ? examiner.evidence(for: flag.rule) : []
+                    reason: reason,
+                    evidence: isRaised || reason != nil ? examiner.evidence(for: flag.rule) : []
                 )
             )
         }
@@ -114,7 +122,7 @@ public struct Scorer: Sendable {
     private func attention(_ score: Score) -> [Assessment.AttentionNote] {
         rubric.attention.compactMap { rule in
             guard let index = rubric.criteria.firstIndex(where: { $0.id == rule.criterion }),
-                Double(score.levels[index]) <= rule.atMost
+                score.levels[index] <= rule.atMost
             else { return nil }
             let band = rubric.band(for: Double(score.totalTenths) / 10)
             let cap = rubric.bands.first { $0.name == rule.capBand }
@@ -135,25 +143,46 @@ public struct Scorer: Sendable {
 
     // MARK: Results
 
-    private func results(_ score: Score, _ flags: [FlagResult]) -> [CriterionResult] {
+    /// What people said, with the differences between sources that a person should look at.
+    private func summary(_ score: Score, _ people: PlanReadings?) -> ReviewSummary? {
+        guard let people else { return nil }
+        var summary = people.summary
+        summary.disagreements = rubric.criteria.indices.compactMap { index in
+            Disagreements.find(
+                rubric.criteria[index],
+                checks: Double(score.evidenceLevels[index]),
+                people: people.criteria[index]
+            )
+        }
+        return summary
+    }
+
+    private func results(
+        _ score: Score,
+        _ flags: [FlagResult],
+        _ people: PlanReadings?
+    ) -> [CriterionResult] {
         zip(score.outcomes, rubric.criteria).enumerated().map { index, pair in
             let (outcome, criterion) = pair
             let level = score.levels[index]
-            let reached = criterion.levels.first { $0.level == level }
-            let above = criterion.levels.first { $0.level > level }
+            let reached = criterion.levels.last { Double($0.level) <= level }
+            let above = criterion.levels.first { Double($0.level) > level }
+            let highest = max(Double(outcome.evidenceLevel), score.uncappedLevels[index])
             let cappedBy = flags.filter { flag in
                 flag.isConfirmed && flag.about.contains(criterion.id)
-                    && (flag.cap ?? .max) < outcome.evidenceLevel
+                    && flag.cap.map { Double($0) < highest } ?? false
             }
             return CriterionResult(
                 id: criterion.id,
                 name: criterion.name,
                 weight: criterion.weight,
-                level: Double(level),
-                levelName: rubric.scale.first { $0.level == level }?.name ?? "",
+                level: level,
+                uncappedLevel: score.uncappedLevels[index],
+                levelName: levelName(level),
                 points: Double(score.pointTenths[index]) / 10,
-                evidenceLevel: level,
+                evidenceLevel: score.evidenceLevels[index],
                 uncappedEvidenceLevel: outcome.evidenceLevel,
+                people: people?.criteria[index],
                 descriptor: reached?.descriptor ?? "",
                 strength: reached?.strength ?? "",
                 improve: reached?.improve,
@@ -166,5 +195,11 @@ public struct Scorer: Sendable {
                 cappedBy: cappedBy.map(\.flag)
             )
         }
+    }
+
+    /// The name of the nearest level, the upper of two that are as near.
+    private func levelName(_ level: Double) -> String {
+        let nearest = (level + 0.5).rounded(.down)
+        return rubric.scale.last { Double($0.level) <= nearest }?.name ?? ""
     }
 }

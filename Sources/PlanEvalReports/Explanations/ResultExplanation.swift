@@ -2,8 +2,8 @@ public import PlanEval
 
 /// How the numbers of a result came about, worked out again from the result alone.
 public struct ResultExplanation: Sendable {
-    private let assessment: Assessment
-    private let style: TextStyle
+    let assessment: Assessment
+    let style: TextStyle
 
     /// Prepares to explain a result.
     public init(_ assessment: Assessment, style: TextStyle) {
@@ -36,6 +36,7 @@ public struct ResultExplanation: Sendable {
         }
         return joined([
             headline(assessment.plan.title), table.lines(style), block("Band: \(assessment.band)"),
+            certainty,
             notes.flatMap(block), block(Self.rounding),
             ["  One criterion: planeval explain RESULT --criterion NAME"],
         ])
@@ -46,10 +47,11 @@ public struct ResultExplanation: Sendable {
     /// One criterion: level by level, the caps, the points, and every finding with its places.
     public func text(of criterion: CriterionResult) -> String {
         let points = "\(NumberText.tenths(criterion.points)) of \(NumberText.short(criterion.weight)) points"
-        return joined([
-            headline("\(criterion.name): \(points)"), levels(criterion), arithmetic(criterion),
-            findings(criterion),
-        ])
+        let head = [headline("\(criterion.name): \(points)"), levels(criterion)]
+        return joined(
+            head + sources(criterion)
+                + [arithmetic(criterion), comments(criterion), findings(criterion)]
+        )
     }
 
     private func levels(_ criterion: CriterionResult) -> [String] {
@@ -75,7 +77,9 @@ public struct ResultExplanation: Sendable {
     }
 
     private func arithmetic(_ criterion: CriterionResult) -> [String] {
-        var lines = block("The checks show level \(criterion.uncappedEvidenceLevel).")
+        var lines =
+            criterion.people == nil
+            ? block("The checks show level \(criterion.uncappedEvidenceLevel).") : []
         for name in criterion.cappedBy {
             let cap = assessment.flags.first { $0.flag.utf8.elementsEqual(name.utf8) }?.cap
             let limit = cap.map { "level \($0) at the most" } ?? "a lower level"
@@ -140,7 +144,7 @@ public struct ResultExplanation: Sendable {
             )
     }
 
-    private func block(_ text: String) -> [String] { TextBlock.indented(text, by: 2, style: style) }
+    func block(_ text: String) -> [String] { TextBlock.indented(text, by: 2, style: style) }
 
     private func joined(_ parts: [[String]]) -> String {
         parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

@@ -49,6 +49,12 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// Writes `true` or `false`.
+    mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
+
+    /// Writes `null`.
+    mutating func null() { raw("null") }
+
     /// Writes a number in its shortest form.
     ///
     /// Whole numbers have no fraction, others as few digits as tell them from every other number. What is no
@@ -84,7 +90,7 @@ struct JSONWriter {
     /// Writes a member that is true or false.
     mutating func member(_ key: StaticString, _ value: Bool) {
         self.key(key)
-        raw(value ? "true" : "false")
+        boolean(value)
     }
 
     /// Writes a member that is a list of texts.
@@ -120,6 +126,14 @@ struct JSONWriter {
         array(items) { writer, item in
             writer.object(inline: inline) { body(&$0, item) }
         }
+    }
+
+    /// Writes a member that is what `body` writes, under a name that is known only now.
+    mutating func member(named name: String, _ body: (inout JSONWriter) -> Void) {
+        separate()
+        string(name)
+        bytes.append(contentsOf: layout == .compact ? ":".utf8 : ": ".utf8)
+        body(&self)
     }
 
     // MARK: Layout

@@ -13,6 +13,18 @@ enum NumberText {
         return value == value.rounded() ? String(Int(value)) : value.description
     }
 
+    /// A number without its fraction, half up.
+    static func whole(_ value: Double) -> String {
+        guard value.isFinite, abs(value) < 1e12 else { return "-" }
+        return String(Int((value + 0.5).rounded(.down)))
+    }
+
+    /// A level in tenths, without a fraction where it has none: `4`, `1.8`.
+    static func level(_ value: Double) -> String {
+        let text = tenths(value)
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
     /// A number with as many of four decimals as it needs: `2.25`, `9`.
     static func exact(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e9 else { return "-" }
@@ -35,6 +47,17 @@ enum NumberText {
         guard let share, share.isFinite, 0...1 ~= share else { return "-" }
         let percent = Int((share * 100 + 0.5).rounded(.down))
         return "\(share < 1 ? min(percent, 99) : percent) %"
+    }
+
+    /// A whole number with a comma before every three digits: `200,000`.
+    static func grouped(_ number: Int) -> String {
+        var digits = Array(String(number.magnitude))
+        var place = digits.count - 3
+        while place > 0 {
+            digits.insert(",", at: place)
+            place -= 3
+        }
+        return (number < 0 ? "-" : "") + String(digits)
     }
 
     /// A count with its noun: `1 plan`, `3 plans`.

@@ -40,6 +40,21 @@ enum Prose {
         return line.isEmpty ? lines : lines + [line]
     }
 
+    /// A harmless text broken after every `width` columns, wherever that is; nothing is left out.
+    static func pieces(_ text: String, width: Int) -> [String] {
+        let width = max(width, 8)
+        var rest = text[...]
+        var pieces: [String] = []
+        while !rest.isEmpty {
+            let head = prefix(String(rest), width: width)
+            // A character wider than the line would never fit.
+            let count = max(head.count, 1)
+            pieces.append(String(rest.prefix(count)))
+            rest = rest.dropFirst(count)
+        }
+        return pieces
+    }
+
     /// A text on one line of at most `width` columns, cut where it is longer.
     static func cut(_ text: String, width: Int, style: TextStyle) -> String {
         cutLine(line(text), width: width, style: style)

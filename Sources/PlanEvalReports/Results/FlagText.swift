@@ -23,6 +23,7 @@ struct FlagText {
 
     private var state: String {
         guard flag.isConfirmed else { return "" }
-        return flag.cap.map { ", confirmed: level \($0) at the most" } ?? ", confirmed"
+        let doubt = flag.reason == nil ? "" : ", not assessable"
+        return doubt + (flag.cap.map { ", confirmed: level \($0) at the most" } ?? ", confirmed")
     }
 }

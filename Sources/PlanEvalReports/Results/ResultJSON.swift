@@ -58,7 +58,8 @@ public enum ResultJSON {
         }
         writer.member("total", assessment.total)
         writer.member("band", assessment.band)
-        writer.nullMember("interval")
+        write(assessment.interval, &writer)
+        if let people = assessment.people { write(people, &writer) }
         writer.member("attention", objects: assessment.attention) { writer, note in
             writer.member("criterion", note.criterion)
             writer.member("says", note.says)
@@ -75,17 +76,10 @@ public enum ResultJSON {
         writer.member("name", criterion.name)
         writer.member("weight", criterion.weight)
         writer.member("level", criterion.level)
+        if criterion.people != nil { writer.member("uncappedLevel", criterion.uncappedLevel) }
         writer.member("levelName", criterion.levelName)
         writer.member("points", criterion.points)
-        writer.member("sources") { writer in
-            writer.member("checks", inline: true) { writer in
-                writer.member("level", criterion.evidenceLevel)
-                writer.member("uncappedLevel", criterion.uncappedEvidenceLevel)
-            }
-            writer.nullMember("peers")
-            writer.nullMember("facilitator")
-            writer.nullMember("self")
-        }
+        writeSources(of: criterion, &writer)
         writer.member("cappedBy", criterion.cappedBy)
         writer.member("descriptor", criterion.descriptor)
         writer.member("strength", criterion.strength)
@@ -114,6 +108,7 @@ public enum ResultJSON {
         writer.member("raised", flag.isRaised)
         writer.member("confirmed", flag.isConfirmed)
         writer.member("cap", flag.cap)
+        writer.member("reason", flag.reason)
         write(flag.evidence, &writer)
     }
 
@@ -136,7 +131,8 @@ public enum ResultJSON {
         writer.member("hint", diagnostic.hint)
     }
 
-    private static func write(_ evidence: [Evidence], _ writer: inout JSONWriter) {
+    /// Writes the places that decided something.
+    static func write(_ evidence: [Evidence], _ writer: inout JSONWriter) {
         writer.member("evidence", objects: evidence, inline: true) { writer, evidence in
             writer.member("pointer", evidence.pointer)
             writer.member("line", evidence.line)

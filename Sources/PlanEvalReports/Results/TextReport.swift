@@ -38,7 +38,7 @@ public struct TextReport: Sendable {
     /// The whole report; ends with a line break.
     public var text: String {
         var parts = [headline, score, TableOfCriteria(assessment.criteria).lines(style)]
-        parts += [nextSteps, afterThat, questions, closing]
+        parts += [PeopleText(assessment).lines(style), nextSteps, afterThat, questions, closing]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
             + "\n"
     }
@@ -54,9 +54,26 @@ public struct TextReport: Sendable {
         let notes = assessment.attention.flatMap { note in
             bullet("!", note.says + (note.cappedBand.map { " (At most \"\($0)\" until then.)" } ?? ""), .poor)
         }
-        let total = style.paint("\(NumberText.tenths(assessment.total)) of 100", .strong)
-        let line = "  \(total)   \(Prose.line(assessment.band))"
-        return notes + (notes.isEmpty ? [] : [""]) + [line]
+        let figure = "\(NumberText.tenths(assessment.total)) of 100"
+        let total = style.paint(figure, .strong)
+        let line = ([total, Prose.line(assessment.band)] + certainty).joined(separator: "   ")
+        let plain = ([figure, Prose.line(assessment.band)] + certainty).joined(separator: "   ")
+        // What does not fit stands below; single words are never broken off.
+        let isWide = DisplayWidth.columns(of: plain) + 2 > style.width
+        let lines =
+            isWide
+            ? ["  " + total + "   " + Prose.line(assessment.band)]
+                + certainty.flatMap { TextBlock.indented($0, by: 2, style: style) }
+            : ["  " + line]
+        return notes + (notes.isEmpty ? [] : [""]) + lines
+    }
+
+    /// How firm the total is, in words.
+    private var certainty: [String] {
+        let range = assessment.interval.map { interval in
+            "\(NumberText.whole(interval.low)) to \(NumberText.whole(interval.high)) with other reviewers"
+        }
+        return [range, assessment.people?.status == .provisional ? "provisional" : nil].compactMap(\.self)
     }
 
     // MARK: What to do
@@ -82,9 +99,16 @@ public struct TextReport: Sendable {
     }
 
     private var questions: [String] {
-        guard !assessment.flags.isEmpty else { return [] }
-        return [title("Questions for a person")]
-            + assessment.flags.flatMap { FlagText($0, path: assessment.plan.path).lines(style) }
+        let asked = assessment.flags.filter { $0.isRaised || $0.isConfirmed }
+        let open = assessment.flags.filter { !$0.isRaised && !$0.isConfirmed }
+        guard !asked.isEmpty || !open.isEmpty else { return [] }
+        var lines = [title("Questions for a person")]
+        lines += asked.flatMap { FlagText($0, path: assessment.plan.path).lines(style) }
+        // Neither raised nor not raised: what they look at is not there, or cannot be read.
+        if !open.isEmpty {
+            lines += bullet("-", "Not assessable: \(open.map(\.flag).joined(separator: ", ")).", nil)
+        }
+        return lines
     }
 
     /// A command is never broken, so that it can be copied.

@@ -56,7 +56,7 @@ public struct ExamplesText: Sendable {
             )
     }
 
-    private static func row(_ name: String, _ agreement: ExamplesReport.Agreement) -> TextTable.Row {
+    private static func row(_ name: String, _ agreement: LevelAgreement) -> TextTable.Row {
         TextTable.Row(cells: [
             name, NumberText.hundredths(agreement.kappa.value), NumberText.percent(agreement.exactShare),
             NumberText.percent(agreement.withinOneShare),

@@ -14,6 +14,7 @@ struct ExplainCommand: ParsableCommand {
             planeval explain numeric                           a function of rules
             planeval explain document/duplicate-key            a message
             planeval explain plan.result.json --criterion pilot  how the points came about
+            planeval explain results.ndjson --plan heron       one of several results
             """
     )
 
@@ -22,6 +23,9 @@ struct ExplainCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The criterion of a result to explain.", valueName: "id"))
     var criterion: String?
+
+    @Option(help: ArgumentHelp("The plan among several results, by path or name.", valueName: "name"))
+    var plan: String?
 
     @Option(name: .shortAndLong, help: "A rubric file, or the name of one that is part of planeval.")
     var rubric = RubricSource.standard
@@ -32,14 +36,17 @@ struct ExplainCommand: ParsableCommand {
         let console = shared.console
         do throws(DiagnosticError) {
             let answers = Answers(rubric: rubric, style: console.style())
-            console.show(isResult ? try answers.result(what, criterion: criterion) : try answers.answer(what))
+            console.show(
+                isResult
+                    ? try answers.result(what, plan: plan, criterion: criterion) : try answers.answer(what)
+            )
         } catch {
             throw Failure.diagnostics(error.diagnostics, console: console)
         }
     }
 
-    /// A result is a file whose name ends in .json; no check, function or message is called so.
+    /// A result is a file whose name ends in .json or .ndjson; no check, function or message is called so.
     private var isResult: Bool {
-        criterion != nil || what == "-" || what.hasSuffix(".json")
+        criterion != nil || plan != nil || what == "-" || what.hasSuffix(".json") || what.hasSuffix(".ndjson")
     }
 }

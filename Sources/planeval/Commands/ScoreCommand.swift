@@ -12,10 +12,15 @@ struct ScoreCommand: ParsableCommand {
             planeval score plan.yaml
             planeval score plans/*.json --fail-under 60
             planeval score plan.yaml --format json -o plan.result.json
+            planeval score heron.yaml --reviews reviews.csv
             cat plan.json | planeval score -
 
+            With --reviews the levels of peers and the facilitator are combined with those of the checks, as \
+            the rubric says. Give all reviews of the cohort, also those of other plans: how strict a reader is \
+            shows only in comparison.
+
             Ends with 0 when done, 1 when a plan is under the limit, 2 when nothing was scored, 3 when some \
-            plans could not be read, 74 when the result could not be written.
+            plans or reviews could not be read, 74 when the result could not be written.
             """
     )
 
@@ -33,7 +38,17 @@ struct ScoreCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The day to take for today, as 2026-03-01.", valueName: "day"))
     var today: CalendarDay?
 
-    @Option(help: ArgumentHelp("Flags that a person has confirmed, with commas between.", valueName: "flags"))
+    @Option(
+        help: ArgumentHelp(
+            "Reviews in CSV, YAML or JSON, or a folder of them; may be given several times.",
+            valueName: "file"
+        )
+    )
+    var reviews: [String] = []
+
+    @Option(
+        help: ArgumentHelp("Flags that a person has confirmed, with commas between.", valueName: "flags")
+    )
     var confirm: [String] = []
 
     @Option(name: .shortAndLong, help: "text, json or ndjson.")
@@ -45,6 +60,11 @@ struct ScoreCommand: ParsableCommand {
     @Option(help: ArgumentHelp("End with 1 when a plan has fewer points.", valueName: "points"))
     var failUnder: Double?
 
+    @ArgumentParser.Flag(
+        help: "Leave out what could tell whose plan it is: names, paths, comments, quoted text."
+    )
+    var redact = false
+
     @OptionGroup var shared: SharedOptions
 
     func validate() throws {
@@ -52,7 +72,9 @@ struct ScoreCommand: ParsableCommand {
             throw ValidationError("--fail-under takes points from 0 to 100")
         }
         if output?.isEmpty == true { throw ValidationError("--output needs the name of a file") }
-        if plans.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read once") }
+        if (plans + reviews).count(where: { $0 == "-" }) > 1 {
+            throw ValidationError("standard input can be read once")
+        }
     }
 
     func run() throws {
@@ -64,7 +86,15 @@ struct ScoreCommand: ParsableCommand {
         } catch {
             throw Failure.diagnostics(error.diagnostics, console: console)
         }
-        let assessments = scoring.assess(plans, console)
+        let outcome: Scoring.Outcome
+        do throws(DiagnosticError) {
+            outcome = try scoring.assess(plans, reviews: reviews, console)
+        } catch {
+            console.report(error.diagnostics)
+            console.complain("Nothing was scored.\n")
+            throw Failure.said(.nothingDone)
+        }
+        let assessments = redact ? outcome.assessments.map { $0.redacted() } : outcome.assessments
         let unread = plans.count - assessments.count
         guard !assessments.isEmpty else {
             console.complain("Nothing was scored.\n")
@@ -72,10 +102,11 @@ struct ScoreCommand: ParsableCommand {
         }
         let gate = failUnder.map(Gate.init)
         deliver(assessments, gate, console)
-        if unread > 0 {
-            console.remark("\(unread) of \(plans.count) plans could not be scored.")
-            throw Failure.said(.partlyDone)
+        if unread > 0 { console.remark("\(unread) of \(plans.count) plans could not be scored.") }
+        if outcome.leftOutReviews {
+            console.remark("Some reviews were left out because they could not be understood.")
         }
+        if unread > 0 || outcome.leftOutReviews { throw Failure.said(.partlyDone) }
         if let gate, !assessments.allSatisfy(gate.passes) { throw Failure.said(.gateFailed) }
     }
 
@@ -114,8 +145,11 @@ struct ScoreCommand: ParsableCommand {
     }
 
     private func suggestion(for assessment: Assessment) -> TextReport.Suggestion? {
-        guard let step = assessment.nextSteps.first, let check = step.checks.first else { return nil }
-        let named = rubric == RubricSource.standard ? "" : " -r \(rubric)"
+        // The path of the rubric stays in the house too.
+        guard !redact, let step = assessment.nextSteps.first, let check = step.checks.first else {
+            return nil
+        }
+        let named = rubric == RubricSource.standard ? "" : " -r \(ShellWord.quoted(rubric))"
         return TextReport.Suggestion("planeval explain \(check)\(named)", for: "More about the first step")
     }
 }

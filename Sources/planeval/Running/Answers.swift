@@ -71,17 +71,25 @@ struct Answers {
 
     // MARK: Results
 
-    /// Explains the numbers of a result, or of one criterion in it.
+    /// Explains the numbers of results, or of one criterion in each.
     ///
-    /// - Throws: that the file is no result, or that it has no such criterion.
-    func result(_ path: String, criterion: String?) throws(DiagnosticError) -> String {
-        let loaded = try DocumentLoader(maximumLength: 64 << 20).load(
-            path,
-            from: DiskFileStore(),
-            format: .json
-        )
+    /// - Parameters:
+    ///   - path: a result, an array of results, or one on each line.
+    ///   - plan: the path or name of one plan; `nil` for all.
+    ///   - criterion: the id of a criterion; `nil` for an overview.
+    /// - Returns: the text, which ends with a line break.
+    /// - Throws: that the file is no result, or that it has no such plan or criterion.
+    func result(
+        _ path: String,
+        plan: String? = nil,
+        criterion: String?
+    ) throws(DiagnosticError) -> String {
+        let loader = DocumentLoader(maximumLength: 64 << 20)
+        let text = try loader.loadText(path, from: DiskFileStore())
+        var assessments = try AssessmentReading(text, loader: loader).assessments
+        if let plan { assessments = [try named(plan, among: assessments, in: path)] }
         var parts: [String] = []
-        for assessment in try AssessmentReading(loaded).assessments {
+        for assessment in assessments {
             let explanation = ResultExplanation(assessment, style: style)
             guard let criterion else {
                 parts.append(explanation.overview)
@@ -104,5 +112,28 @@ struct Answers {
             parts.append(explanation.text(of: found))
         }
         return parts.joined(separator: "\n")
+    }
+
+    /// The result of a plan, by its path or by the name of its file without the ending.
+    private func named(
+        _ plan: String,
+        among assessments: [Assessment],
+        in path: String
+    ) throws(DiagnosticError) -> Assessment {
+        let names = assessments.map { ReviewScope.KnownPlan.id(ofPath: $0.plan.path) }
+        for (assessment, name) in zip(assessments, names)
+        where [assessment.plan.path, name].contains(where: { $0.utf8.elementsEqual(plan.utf8) }) {
+            return assessment
+        }
+        throw DiagnosticError(
+            Diagnostic(
+                id: ResultMessage.unknownPlan.id,
+                severity: .error,
+                message: "there is no result of the plan \"\(plan)\"",
+                path: path,
+                hint: NearestName.question(for: plan, among: names)
+                    ?? "it has \(names.prefix(12).joined(separator: ", "))"
+            )
+        )
     }
 }

@@ -20,20 +20,9 @@ struct RubricSource {
         loader = RubricLoader(environments: [schema.documentName: environment])
     }
 
-    /// Opens the rubric of a name.
-    ///
-    /// - Parameter name: the path of a file, `-`, or the name of a rubric that is part of the program, which
-    ///   has neither a dot nor a slash and counts where there is no such file.
-    /// - Returns: its document.
-    /// - Throws: why it cannot be read; what is in it is for the loader to judge.
+    /// Opens the rubric of a name, as `RubricFile` finds it on this computer.
     static func open(_ name: String) throws(DiagnosticError) -> LoadedDocument {
-        do throws(DiagnosticError) {
-            return try DocumentLoader().load(name, from: DiskFileStore())
-        } catch {
-            let isName = !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
-            guard isName, let bytes = EmbeddedResources.file(named: "\(name).yaml") else { throw error }
-            return try DocumentLoader().read(bytes, path: "<\(name).yaml>", format: .yaml)
-        }
+        try RubricFile.open(name, from: DiskFileStore())
     }
 
     /// The rubric of a name, ready to score by.

@@ -133,7 +133,8 @@ struct ManyMistakesTests {
 
     /// What is checked elsewhere than in the table of mistakes.
     private static let testedElsewhere: Set<RubricMessage> = [
-        .notARubric, .formatVersion, .rule, .ruleType, .constantRule, .unreachableLevel, .more, .notExamples,
+        .notARubric, .formatVersion, .rule, .ruleType, .ruleCost, .constantRule, .unreachableLevel, .more,
+        .notExamples,
         .exampleUnknown, .exampleLevel, .exampleFlag, .exampleSameOutcome,
     ]
 

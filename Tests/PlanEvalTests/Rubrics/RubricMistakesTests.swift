@@ -86,9 +86,9 @@ struct RubricMistakesTests {
         Mistake(
             .unknownKey,
             "title: A small",
-            "titel: x\ntitle: A small".marking("titel"),
-            "unknown key \"titel\" in the rubric",
-            hint: "did you mean \"title\"?"
+            "agregator: mean\ntitle: A small".marking("agregator"),
+            "unknown key \"agregator\" in the rubric",
+            hint: "did you mean \"aggregator\"?"
         ),
         Mistake(
             .unknownKey,
@@ -262,6 +262,19 @@ struct RubricMistakesTests {
             "minimum_peers: «-1»",
             "\"minimum_peers\" is -1, expected 1 or more",
             hint: "3 is a good number"
+        ),
+        Mistake(
+            .aggregator,
+            "minimum_peers: 4",
+            "minimum_peers: 4\naggregator: «medain»",
+            "there is no aggregator \"medain\"",
+            hint: "did you mean \"median\"?"
+        ),
+        Mistake(
+            .wrongType,
+            "minimum_peers: 4",
+            "minimum_peers: 4\nanchor: «often»",
+            "\"anchor\" of the rubric is a text, expected true or false"
         ),
         Mistake(
             .attention,

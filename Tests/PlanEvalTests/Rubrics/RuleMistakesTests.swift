@@ -203,6 +203,21 @@ struct RuleMistakesTests {
         #expect(found.map(\.span?.range) == [spoiled.marks[0]])
     }
 
+    @Test func thatMayTakeTooLongAreWarnedOf() throws {
+        let spoiled = SpoiledRubric(
+            Self.rule,
+            ">-\n              plan.title == \"\" ||\n              «plan.risks.all(a,\n              plan.risks.all(b, plan.risks.all(c, a.n + b.n < c.n)))»"
+        )
+        let inspection = try SmallRubric.inspect(spoiled.bytes)
+        let found = try #require(inspection.diagnostics.first)
+        #expect(inspection.rubric != nil && inspection.diagnostics.count == 1)
+        #expect(found.id == RubricMessage.ruleCost.id && found.severity == .warning)
+        #expect(found.message.hasPrefix("rule of \"risks/named\": may take up to "))
+        #expect(found.message.hasSuffix(" on large plans, where 200000 are allowed"))
+        #expect(found.hint?.hasPrefix("3 loops stand inside one another") == true)
+        #expect(found.span?.range == spoiled.marks[0])
+    }
+
     @Test func mayHaveAnyTypeThatIsKnownOnlyLater() throws {
         let spoiled = SpoiledRubric(Self.rule, "plan.risks[0].serious")
         #expect(try SmallRubric.inspect(spoiled.bytes).diagnostics.isEmpty)

@@ -9,7 +9,10 @@ import Testing
     }
 
     @Test func theEmbeddedSchemasLoad() throws {
-        #expect(JSONSchema.embeddedNames == ["plan", "result", "rubric"])
+        #expect(
+            JSONSchema.embeddedNames
+                == ["agreement", "cohort", "evaluation", "plan", "result", "review", "rubric"]
+        )
         for name in JSONSchema.embeddedNames {
             #expect(try JSONSchema.embedded(name).documentName == name)
         }
@@ -171,6 +174,21 @@ import Testing
             messages: [
                 #""a" should have at least 2 entries, found 1"#, #""a[0]" should be true or false, found 1"#,
             ]
+        ),
+        Validation(
+            schema: #"{"properties": {"a": {"type": "string", "maxLength": 2}, "b": {"maxItems": 0}}}"#,
+            document: #"{"a": "éè", "b": []}"#,
+            messages: []
+        ),
+        Validation(
+            schema: #"{"properties": {"a": {"type": "string", "maxLength": 2}}}"#,
+            document: #"{"a": "éèà"}"#,
+            messages: [#""a" should have at most 2 characters"#]
+        ),
+        Validation(
+            schema: #"{"properties": {"a": {"type": "array", "maxItems": 1, "items": {"type": "integer"}}}}"#,
+            document: #"{"a": [1, 2]}"#,
+            messages: [#""a" should have at most 1 entry, found 2"#]
         ),
         Validation(
             schema: #"{"properties": {"a": {"const": "x/1"}}}"#,

@@ -57,6 +57,21 @@ import Testing
         plan.governance: decides string, meets string, escalate string, budget string
         """
 
+    @Test func sizesAreHandedOn() throws {
+        let schema = try JSONSchemaTests.schema(
+            #"""
+            {"x-document": "plan", "type": "object", "properties": {
+              "list": {"type": "array", "maxItems": 3, "items": {"type": "string"}},
+              "text": {"type": "string", "maxLength": 10},
+              "number": {"type": ["number", "string"]},
+              "open": {"type": "array"}}}
+            """#
+        )
+        let fields = try #require(schema.types.messages.first?.fields)
+        #expect(fields.map(\.maximumSize) == [3, 40, nil, nil])
+        #expect(fields.map(\.isSimple) == [false, false, true, false])
+    }
+
     @Test func everyFieldOfAPlanHasItsType() throws {
         let types = try SchemaFixtures.planSchema().types
         let lines = types.messages.map { message in

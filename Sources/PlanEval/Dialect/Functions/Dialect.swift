@@ -28,8 +28,9 @@ package struct Dialect: Sendable {
     }
 
     private static func function(_ function: DialectFunction, _ wordLists: WordLists) -> Function {
+        let readsPath = function.name == DialectFunction.stated.name
         let overloads =
-            function.name == DialectFunction.stated.name
+            readsPath
             ? StatedMacro.overloads
             : [
                 Function.Overload(
@@ -40,10 +41,17 @@ package struct Dialect: Sendable {
         return Function(
             function.name,
             overloads,
-            readsPath: function.name == DialectFunction.stated.name,
+            readsPath: readsPath,
+            hasContext: function.readsPlan,
             .variadic { evaluator, operands throws(EvaluationError) in
                 let call = DialectCall(function, operands, evaluator.document, wordLists)
-                try evaluator.charge(work: call.size)
+                if readsPath {
+                    // The first argument is the object that holds the path; only the path is looked at.
+                    try evaluator.charge(work: call.pathSize)
+                } else {
+                    var work = DialectWork(document: evaluator.document)
+                    try work.charge(call.arguments, &evaluator)
+                }
                 let result = try function.body(call)
                 if case .list(let elements) = result {
                     try evaluator.charge(bytes: elements.count * MemoryLayout<Operand>.stride)
@@ -99,28 +107,5 @@ package struct Dialect: Sendable {
                     ?? "the word lists are \(NearestName.enumeration(names))"
             )
         ])
-    }
-}
-
-extension DialectCall {
-    /// The bytes of all texts in the arguments, which is what a call takes time for.
-    fileprivate var size: Int {
-        arguments.reduce(0) { $0 &+ size(of: $1) }
-    }
-
-    private func size(of operand: Operand) -> Int {
-        switch operand {
-        case .documentString(let node), .documentList(let node), .documentMap(let node):
-            let entry = document.entries[Int(node)]
-            return max(Int(entry.end) - Int(entry.start), 0)
-        case .string(let bytes): return bytes.count
-        case .list(let elements):
-            // Lists in lists are looked into by `texts` alone, which counts for itself.
-            return elements.reduce(elements.count) { sum, element in
-                if case .list = element { return sum }
-                return sum &+ size(of: element)
-            }
-        default: return 1
-        }
     }
 }

@@ -63,17 +63,26 @@ extension DialectFunction {
         parameters: [.dyn],
         result: .bool,
         readsPlan: false
-    ) { call throws(EvaluationError) in
-        guard var value = call.arguments.first else { return .bool(false) }
-        for step in call.arguments.dropFirst() {
-            guard let next = call.step(from: value, step) else { return .bool(false) }
-            value = next
-        }
-        return .bool(call.isStated(value))
-    }
+    ) { call throws(EvaluationError) in .bool(call.pathEnd.map { call.isStated($0) } ?? false) }
 }
 
 extension DialectCall {
+    /// What stands at the end of the path that the arguments are; `nil` when there is nothing.
+    fileprivate var pathEnd: Operand? {
+        guard var value = arguments.first else { return nil }
+        for step in arguments.dropFirst() {
+            guard let next = self.step(from: value, step) else { return nil }
+            value = next
+        }
+        return value
+    }
+
+    /// What looking at a path takes time for: its steps, and the text at its end.
+    var pathSize: Int {
+        // The containers on the way are not read, however large they are.
+        arguments.count + (pathEnd.flatMap { text(of: $0)?.count } ?? 0)
+    }
+
     /// The value one step further, or `nil` when there is none, which no kind of value makes an error.
     fileprivate func step(from value: Operand, _ step: Operand) -> Operand? {
         switch value {

@@ -34,6 +34,19 @@ extension RubricChecker {
         }
         checkSources()
         if let peers = draft.minimumPeers, peers.isKnown { checkMinimumPeers(peers) }
+        if let aggregator = draft.aggregator, aggregator.isKnown { checkAggregator(aggregator) }
+    }
+
+    private mutating func checkAggregator(_ name: Located<String>) {
+        guard PeerAggregator(rawValue: name.trimmed) == nil else { return }
+        let known = PeerAggregator.allCases.map(\.rawValue)
+        findings.error(
+            .aggregator,
+            "there is no aggregator \"\(name.value)\"",
+            at: name.range,
+            hint: NearestName.question(for: name.value, among: known)
+                ?? "known are \(ObjectReader.enumeration(known))"
+        )
     }
 
     private mutating func checkSources() {

@@ -1,38 +1,13 @@
-public import RaterStatistics
-
 /// How well the checks of a rubric agree with the levels that a person gave to its examples.
 public struct ExamplesReport: Sendable {
     /// The agreement for each criterion, in the order of the rubric.
-    public let criteria: [Agreement]
+    public let criteria: [LevelAgreement]
     /// The agreement over all criteria.
-    public let overall: Agreement
+    public let overall: LevelAgreement
     /// The levels that differ, in the order of the file.
     public let levelMisses: [LevelMiss]
     /// The flags that are raised or not against expectation, in the order of the file.
     public let flagMisses: [FlagMiss]
-
-    /// How often two sides gave the same level.
-    public struct Agreement: Sendable {
-        /// The id of the criterion; `nil` for all together.
-        public let criterion: String?
-        /// How often which levels met: rows are what was expected, columns what the checks show.
-        public let table: AgreementTable
-        /// Cohen's kappa with quadratic weights.
-        public let kappa: Estimate
-
-        /// The number of levels compared.
-        public var count: Int { table.total }
-        /// The share of equal levels.
-        public var exactShare: Double? { table.exactShare }
-        /// The share of levels at most one apart.
-        public var withinOneShare: Double? { table.share(within: 1) }
-
-        init(of criterion: String?, _ pairs: [(Int, Int)], highestLevel: Int) {
-            self.criterion = criterion
-            table = AgreementTable(pairs, categories: Array(0...max(highestLevel, 0)))
-            kappa = table.kappa(.quadratic)
-        }
-    }
 
     /// A level that differs from what was expected.
     public struct LevelMiss: Sendable {
@@ -68,7 +43,7 @@ public struct ExamplesReport: Sendable {
     ///     be read, is left out.
     ///   - rubric: the rubric of both.
     public init(_ examples: RubricExamples, outcomes: [ExampleOutcome?], rubric: Rubric) {
-        var pairs: [String: [(Int, Int)]] = [:]
+        var pairs: [String: [(expected: Int, given: Int)]] = [:]
         var levelMisses: [LevelMiss] = []
         var flagMisses: [FlagMiss] = []
         for case (let example, let outcome?) in zip(examples.examples, outcomes) {
@@ -82,9 +57,11 @@ public struct ExamplesReport: Sendable {
             flagMisses += Self.flagMisses(of: example, outcome, in: rubric)
         }
         let highest = rubric.highestLevel
-        criteria = rubric.criteria.map { Agreement(of: $0.id, pairs[$0.id] ?? [], highestLevel: highest) }
+        criteria = rubric.criteria.map {
+            LevelAgreement(of: $0.id, pairs[$0.id] ?? [], highestLevel: highest)
+        }
         let all = rubric.criteria.flatMap { pairs[$0.id] ?? [] }
-        overall = Agreement(of: nil, all, highestLevel: highest)
+        overall = LevelAgreement(of: nil, all, highestLevel: highest)
         self.levelMisses = levelMisses
         self.flagMisses = flagMisses
     }

@@ -16,6 +16,11 @@ extension RubricExamples {
         self = examples
     }
 
+    /// True for a document that means to be a file of examples.
+    public static func isWritten(in document: LoadedDocument) -> Bool {
+        document.document.root["planeval_rubric_examples"] != nil
+    }
+
     /// The version of the format that is understood.
     static let format = 1
 }

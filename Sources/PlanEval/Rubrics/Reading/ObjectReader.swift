@@ -156,6 +156,13 @@ struct ObjectReader {
         return .gap(0, in: node)
     }
 
+    /// True or false.
+    mutating func boolean(_ node: DocumentNode, called name: String) -> Located<Bool> {
+        if let value = node.bool { return Located(value, at: node) }
+        wrongType(node, name, expected: "true or false")
+        return .gap(false, in: node)
+    }
+
     // MARK: Words
 
     /// Adds the mistake that a value is of another kind than expected.

@@ -24,6 +24,8 @@ extension RubricDraft {
             bands: bands.map { Rubric.Band(from: $0.from.value, name: $0.name.trimmed) },
             sources: sources?.weights ?? .standard,
             minimumPeers: minimumPeers?.value ?? Rubric.standardMinimumPeers,
+            aggregator: aggregator.flatMap { PeerAggregator(rawValue: $0.trimmed) } ?? .adjusted,
+            facilitatorAnchors: anchor?.value ?? false,
             attention: attention.map {
                 Rubric.AttentionRule(
                     criterion: $0.criterion.value,

@@ -13,6 +13,8 @@ struct RubricDraft {
     var bands: [Band]
     var sources: Sources?
     var minimumPeers: Located<Int>?
+    var aggregator: Located<String>?
+    var anchor: Located<Bool>?
     var attention: [Attention]
     var criteria: [Criterion]
     var flags: [Flag]

@@ -34,6 +34,8 @@ struct RubricReader {
             minimumPeers: rubric["minimum_peers"].map {
                 objects.integer($0, called: "\"minimum_peers\" of the rubric")
             },
+            aggregator: objects.optionalText("aggregator", of: rubric),
+            anchor: rubric["anchor"].map { objects.boolean($0, called: "\"anchor\" of the rubric") },
             attention: attention(of: rubric),
             criteria: criteria(of: rubric),
             flags: flags(of: rubric)

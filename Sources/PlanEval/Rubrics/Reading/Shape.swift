@@ -22,8 +22,8 @@ struct Shape {
     static let rubric = Shape(
         ["planeval_rubric", "id", "version", "title", "scale", "criteria"],
         optional: [
-            "language", "document", "purpose", "objectives", "bands", "sources", "minimum_peers", "attention",
-            "flags",
+            "language", "document", "purpose", "objectives", "bands", "sources", "minimum_peers",
+            "aggregator", "anchor", "attention", "flags",
         ]
     )
     static let objective = Shape(["id", "text"], optional: ["bloom"])

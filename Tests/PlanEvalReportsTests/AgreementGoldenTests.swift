@@ -1,0 +1,82 @@
+import CEL
+import PlanEval
+import PlanEvalReports
+import Platform
+import RaterStatistics
+import Testing
+import _PlanevalTestSupport
+
+/// What is said about the readers of the cohort of twelve teams, byte for byte.
+@Suite struct AgreementGoldenTests {
+    /// The cohort and the report, which takes seconds in debug and is made once.
+    private struct Made: Sendable {
+        let cohort: Cohort
+        let report: AgreementReport
+    }
+
+    private static let made = Result {
+        let schema = try JSONSchema.embedded("plan")
+        let environment = RuleEnvironment.make(for: schema, wordLists: try WordLists.embedded())
+        let loader = CohortLoader(
+            files: DiskFileStore(),
+            rubrics: RubricLoader(environments: ["plan": environment]),
+            schema: schema
+        )
+        let cohort = try loader.load(PackageRoot.path + "/Fixtures/cohort")
+        return Made(cohort: cohort, report: AgreementReport(cohort))
+    }
+
+    @Test func theCohortIsRead() throws {
+        let cohort = try Self.made.get().cohort
+        #expect(cohort.plans.count == 12 && cohort.plans.allSatisfy { $0.mistakes.isEmpty })
+        #expect(cohort.diagnostics.map(\.message) == [])
+        let kinds = cohort.reviews.map(\.kind)
+        #expect(kinds.count { $0 == .peer } == 41)
+        #expect(kinds.count { $0 == .`self` } == 11)
+        #expect(kinds.count { $0 == .facilitator } == 6)
+    }
+
+    /// The values that Fixtures/cohort/agreement.py works out from the table by the definitions.
+    @Test func theCoefficientsAreThoseOfTheScript() throws {
+        let report = try Self.made.get().report
+        let leadership = try #require(report.criteria.first)
+        let pairs: [(Double?, Double)] = [
+            (report.overall.alpha.value, 0.746_023_079_129), (leadership.alpha.value, 0.613_335_647_834),
+            (report.overall.ac2.value, 0.811_940_180_373), (report.overall.exactShare, 0.463_195_691_203),
+            (report.overall.withinOneShare, 0.904_847_396_768),
+            (report.reliability?.singleReader.value, 0.867_759_207_944),
+        ]
+        for (found, expected) in pairs { #expect(abs((found ?? .nan) - expected) < 1e-9) }
+        #expect(report.overall.pairCount == 557 && report.overall.levelCount == 444)
+    }
+
+    @Test(arguments: GoldenTests.styles) func asText(_ style: GoldenTests.Style) throws {
+        let made = try Self.made.get()
+        let text = AgreementText(made.report, rubric: made.cohort.rubric, style: style.style).text
+        try Golden.expect(text, toEqual: "agreement.\(style.name).txt")
+        for line in text.split(separator: "\n") where !style.style.usesColor {
+            #expect(line.count <= style.style.width)
+        }
+    }
+
+    @Test func forPrograms() throws {
+        let made = try Self.made.get()
+        let json = AgreementJSON.document(made.report, rubric: made.cohort.rubric)
+        try Golden.expect(String(decoding: json, as: UTF8.self), toEqual: "agreement.json")
+        let loaded = try DocumentLoader().read(json, path: "agreement.json")
+        let schema = try JSONSchema.embedded("agreement")
+        #expect(schema.validate(loaded.document, source: loaded.source).isEmpty)
+        try Golden.expect(
+            String(decoding: AgreementCSV.document(made.report), as: UTF8.self),
+            toEqual: "agreement.csv"
+        )
+    }
+
+    @Test func theTableIsReadBack() throws {
+        let made = try Self.made.get()
+        let table = try CSVReader().read(AgreementCSV.document(made.report), path: "a.csv")
+        #expect(table.diagnostics.isEmpty && table.header.count == 7)
+        #expect(table.rows.count { $0[0]?.text == "reader" } == 12)
+        #expect(table.rows.count { $0[0]?.text == "criterion" } == 4 * made.cohort.rubric.criteria.count)
+    }
+}

@@ -1,0 +1,179 @@
+import RaterStatistics
+import Testing
+
+@testable import PlanEval
+
+@Suite struct AgreementReportTests {
+    private func report(_ text: String, seed: UInt64 = 1) throws -> AgreementReport {
+        let reading = try ReviewFixture.read(text, scope: ReviewScope())
+        return AgreementReport(
+            reading.reviews,
+            rubric: try ReviewFixture.rubric(),
+            title: "T",
+            planCount: 4,
+            seed: seed
+        )
+    }
+
+    /// Six plans, each read by three of four readers of whom one is stricter.
+    static let cohort: String = {
+        let quality = [0.0, 1, 1, 2, 2, 1]
+        var text = "plan,reviewer,kind,metrics,risks\n"
+        for (plan, level) in quality.enumerated() {
+            for reader in 0..<4 where (plan + reader) % 4 != 0 {
+                let own = max(0, level - (reader == 3 ? 1 : 0))
+                text += "p\(plan),r\(reader),peer,\(own),\(level)\n"
+            }
+        }
+        return text
+    }()
+
+    @Test func onlyPeersAreCompared() throws {
+        let report = try report(
+            """
+            plan,reviewer,kind,metrics,risks
+            heron,ada,peer,1,2
+            heron,ben,peer,2,2
+            heron,cleo,peer,0,
+            heron,fay,facilitator,0,0
+            heron,Night Shift,self,2,2
+            ibis,ada,peer,1,1
+            """
+        )
+        #expect(report.reviewCount == 4 && report.reviewedPlanCount == 2 && report.planCount == 4)
+        #expect(report.readers.map(\.id) == ["ada", "ben", "cleo"])
+        #expect(report.readers.map(\.reviewCount) == [2, 1, 1])
+        // metrics of heron: 1 2 0; risks of heron: 2 2.
+        #expect(report.overall.pairCount == 4 && report.overall.levelCount == 7)
+        #expect(report.overall.exactShare == 0.25 && report.overall.withinOneShare == 0.75)
+        #expect(report.criteria.map(\.criterion) == ["metrics", "risks"])
+        #expect(report.criteria.map(\.pairCount) == [3, 1])
+    }
+
+    @Test func alphaIsThatOfAllCriteriaOfAllPlans() throws {
+        let report = try report("plan,reviewer,metrics,risks\na,x,0,2\na,y,0,1\nb,x,2,\nb,y,1,0\n")
+        let matrix = try RatingMatrix([[0, 0], [2, 1], [2, 1], [0, nil]])
+        #expect(report.overall.alpha == matrix.krippendorffAlpha(.ordinal))
+        #expect(report.overall.alphaRange == nil)
+    }
+
+    @Test func theHardestCriterionComesFirst() throws {
+        let report = try report(Self.cohort)
+        #expect(report.hardestFirst.map(\.criterion) == ["metrics", "risks"])
+        #expect(report.criteria.last?.alpha == .value(1))
+        #expect(report.criteria.last?.exactShare == 1)
+    }
+
+    @Test func severityIsFoundAndReadersStandByName() throws {
+        let report = try report(Self.cohort)
+        #expect(report.readers.map(\.id) == ["r0", "r1", "r2", "r3"])
+        let strict = try #require(report.readers.last)
+        #expect(strict.bias < -0.1)
+        #expect(report.readers.dropLast().allSatisfy { $0.bias > strict.bias })
+        #expect(report.readers.allSatisfy { $0.biasRange.contains($0.bias) })
+    }
+
+    @Test func theRangeHoldsTheValueAndComesAgain() throws {
+        let one = try report(Self.cohort)
+        let range = try #require(one.overall.alphaRange)
+        let alpha = try #require(one.overall.alpha.value)
+        #expect(range.contains(alpha) && range.lowerBound < range.upperBound)
+        #expect(try report(Self.cohort).overall.alphaRange == range)
+        #expect(try report(Self.cohort, seed: 2).overall.alphaRange != range)
+    }
+
+    /// The order of the rows carries no meaning.
+    @Test func rowsMayComeInAnyOrder() throws {
+        var rows = Self.cohort.split(separator: "\n").dropFirst().map { String($0) }
+        let expected = try report(Self.cohort)
+        for _ in 0..<4 {
+            rows = rows.enumerated().sorted { ($0.offset % 5, $0.offset) < ($1.offset % 5, $1.offset) }
+                .map(\.element)
+            let other = try report("plan,reviewer,kind,metrics,risks\n" + rows.joined(separator: "\n"))
+            #expect(other.overall.alpha == expected.overall.alpha)
+            #expect(other.overall.alphaRange == expected.overall.alphaRange)
+            #expect(zip(other.readers, expected.readers).allSatisfy { abs($0.bias - $1.bias) < 1e-9 })
+        }
+    }
+
+    @Test func aPartialReviewCountsForItsShare() throws {
+        let reading = try ReviewFixture.read(
+            "plan,reviewer,metrics,risks\na,x,2,\nb,x,,1\n",
+            scope: ReviewScope()
+        )
+        let ratings = PeerRatings(reading.reviews, rubric: try ReviewFixture.rubric())
+        // The weights are 60 and 40 of 100, both below 70.
+        #expect(ratings.wholes.map(\.share) == [0.6, 0.4])
+        #expect(ratings.wholes.map(\.level) == [2, 1])
+    }
+
+    // MARK: Questions
+
+    /// Six plans at both ends of the scale, read by three readers, one of whom always says 1.
+    static let constant =
+        "plan,reviewer,kind,metrics,risks\n"
+        + (0..<6).map { plan in
+            let level = plan % 2 * 2
+            return
+                "p\(plan),ada,peer,\(level),\(level)\np\(plan),ben,peer,\(level),\(level)\np\(plan),cleo,peer,1,1\n"
+        }
+        .joined()
+
+    @Test func aConstantReaderIsAskedAbout() throws {
+        let questions = try report(Self.constant).questions.filter { $0.subject == .constantReader }
+        #expect(questions.map(\.readers) == [["cleo"]])
+        #expect(questions.map(\.value) == [6])
+    }
+
+    @Test func aTeamThatSeesMoreIsAskedAbout() throws {
+        let questions = try report(Self.constant + "p0,Night Shift,self,2,2\np1,Corner Table,self,2,2\n")
+            .questions
+        let gaps = questions.filter { $0.subject == .selfAssessment }
+        #expect(gaps.map(\.plans) == [["p0"]])
+        #expect(gaps.allSatisfy { $0.value > 1 && $0.readers.isEmpty })
+    }
+
+    @Test func evenLevelsRaiseNoQuestion() throws {
+        #expect(try report(Self.cohort).questions == [])
+    }
+
+    @Test func readersOwnThePlansOfTheirTeams() throws {
+        let cohort = try CohortLoaderTests.load([
+            "c/roster.csv": "person,team\nada,night shift\nben,ibis\nfay,\n"
+        ])
+        let names = ["ada", "ben", "fay", "Night Shift", "heron", "ibis", "zoe"]
+        #expect(names.map(cohort.ownPlans) == ["heron", "ibis", nil, "heron", "heron", "ibis", nil])
+    }
+
+    @Test func withoutPeersThereIsNothingToSay() throws {
+        let report = try report("plan,reviewer,kind,metrics\na,x,self,1\n")
+        #expect(report.reviewCount == 0 && report.readers.isEmpty && report.reliability == nil)
+        #expect(report.overall.alpha == .undefined(.noRatings) && report.overall.exactShare == nil)
+    }
+
+    // MARK: How many readers
+
+    /// Φ(k) = 0.36 / (0.36 + 0.48 / k): 3/7 for one, 0.8 from 5⅓ on.
+    @Test func moreReadersSayMore() throws {
+        let reliability = try reliability(plan: 0.36, rater: 0.12, residual: 0.36)
+        let one = try #require(reliability.dependability(of: 1).value)
+        let five = try #require(reliability.dependability(of: 5).value)
+        let six = try #require(reliability.dependability(of: 6).value)
+        #expect(abs(one - 3.0 / 7) < 1e-12 && five < 0.8 && six >= 0.8)
+        #expect(reliability.readersForTarget == 6)
+        #expect(try self.reliability(plan: 0.25, rater: 0, residual: 0.25).readersForTarget == 4)
+        #expect(try self.reliability(plan: 1, rater: 0, residual: 0).readersForTarget == 1)
+        #expect(try self.reliability(plan: 0, rater: 0.1, residual: 0.2).readersForTarget == nil)
+        #expect(try self.reliability(plan: 0.001, rater: 0.1, residual: 0.2).readersForTarget == nil)
+    }
+
+    private func reliability(plan: Double, rater: Double, residual: Double) throws -> ReaderReliability {
+        let table = try RatingTable(
+            planCount: 1,
+            raterCount: 1,
+            scale: 0...4,
+            ratings: [RatingTable.Rating(plan: 0, rater: 0, value: 2)]
+        )
+        return ReaderReliability(table, VarianceComponents(plan: plan, rater: rater, residual: residual))
+    }
+}
