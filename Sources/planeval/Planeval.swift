@@ -9,6 +9,7 @@ struct Planeval: ParsableCommand {
         discussion: """
             planeval score plan.yaml                    score a plan
             planeval score plan.yaml --reviews r.csv    with what people say
+            planeval allocate cohort                    who reviews which plan
             planeval agree cohort                       how well reviewers agree
             planeval explain metrics/measurable         what a check asks for
             planeval eval 'size(plan.risks)' plan.yaml  try a rule
@@ -17,8 +18,8 @@ struct Planeval: ParsableCommand {
             """,
         version: Engine.version,
         subcommands: [
-            ScoreCommand.self, AgreeCommand.self, CalibrateCommand.self, ExplainCommand.self,
-            EvalCommand.self,
+            ScoreCommand.self, AllocateCommand.self, AgreeCommand.self, CalibrateCommand.self,
+            ExplainCommand.self, EvalCommand.self,
             RubricCommand.self, SchemaCommand.self,
         ]
     )

@@ -15,14 +15,7 @@ import _PlanevalTestSupport
     }
 
     private static let made = Result {
-        let schema = try JSONSchema.embedded("plan")
-        let environment = RuleEnvironment.make(for: schema, wordLists: try WordLists.embedded())
-        let loader = CohortLoader(
-            files: DiskFileStore(),
-            rubrics: RubricLoader(environments: ["plan": environment]),
-            schema: schema
-        )
-        let cohort = try loader.load(PackageRoot.path + "/Fixtures/cohort")
+        let cohort = try TwelveTeams.cohort.get()
         return Made(cohort: cohort, report: AgreementReport(cohort))
     }
 

@@ -11,6 +11,7 @@ import _PlanevalTestSupport
         ["score", "--no-such"], ["score", "-f", "xml", "p.yaml"],
         ["score", "--fail-under", "many", "p.yaml"],
         ["score", "--fail-under", "101", "p.yaml"], ["score", "-", "-"], ["score", "-o", "", "p.yaml"],
+        ["allocate", "c", "-k", "0"], ["allocate"], ["allocate", "c", "--by", "room"],
         ["no-such-command"], ["rubric", "no-such"], ["schema"], ["explain"], ["--no-such"], ["eval"],
         ["eval", "-", "-"], ["eval", "1", "--today", "soon"],
     ])
@@ -23,7 +24,8 @@ import _PlanevalTestSupport
     @Test(arguments: [
         ["--help"], ["score", "--help"], ["help", "score"], ["explain", "--help"], ["rubric", "--help"],
         ["rubric", "check", "--help"], ["rubric", "show", "--help"], ["rubric", "test", "--help"],
-        ["schema", "--help"], ["agree", "--help"], ["calibrate", "--help"], ["eval", "--help"], [],
+        ["schema", "--help"], ["agree", "--help"], ["allocate", "--help"], ["calibrate", "--help"],
+        ["eval", "--help"], [],
     ])
     func helpFitsOnOneScreen(_ arguments: [String]) throws {
         let outcome = try Binary().run(arguments)
@@ -38,7 +40,9 @@ import _PlanevalTestSupport
 
     // MARK: Schemas
 
-    @Test(arguments: ["agreement", "cohort", "evaluation", "plan", "rubric", "result", "review"])
+    @Test(arguments: [
+        "agreement", "allocation", "cohort", "evaluation", "plan", "rubric", "result", "review",
+    ])
     func schemasArePrinted(_ name: String) throws {
         let outcome = try Binary().run(["schema", name])
         #expect(outcome.code == 0)

@@ -17,7 +17,10 @@ public enum MessageCatalogue {
         let reviews = ReviewMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let cohorts = CohortMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let evaluations = EvaluationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
-        return documents + schemas + rubrics + results + tables + reviews + cohorts + evaluations + parts
+        let allocations = AllocationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        return documents + schemas + rubrics + results + tables + reviews + cohorts + evaluations
+            + allocations
+            + parts
     }
 
     /// The message of an id.
@@ -42,8 +45,8 @@ public enum MessageCatalogue {
             Entry(
                 id: "schema/unknown-name",
                 explanation: """
-                    planeval schema prints the schemas agreement, cohort, evaluation, plan, result, review and \
-                    rubric, and no others.
+                    planeval schema prints the schemas agreement, allocation, cohort, evaluation, plan, result, \
+                    review and rubric, and no others.
                     """
             )
         ]

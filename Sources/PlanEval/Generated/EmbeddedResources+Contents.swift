@@ -1566,6 +1566,110 @@ schemas/agreement.schema.json
         ),
         (
             path: #"""
+schemas/allocation.schema.json
+"""#,
+            content: #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:planeval:schema:allocation:1",
+  "title": "Allocation",
+  "description": "What planeval allocate --format json prints: who reviews which plan of a cohort. Later versions may add keys and never take one away.",
+  "x-document": "allocation",
+  "type": "object",
+  "required": ["schema", "engine", "cohort", "by", "reviewsPerPlan", "seed", "assignments", "loads", "connection", "reciprocal", "plansWithTeammates", "plansWithRepeatedFunctions", "plansWithMoreReviews", "released"],
+  "properties": {
+    "schema": { "description": "The kind of document and its version.", "const": "planeval.allocation/1" },
+    "engine": { "type": "string", "description": "The version of planeval." },
+    "cohort": { "type": "string", "description": "The title of the cohort." },
+    "by": { "type": "string", "enum": ["team", "person"], "description": "Whether teams review as one, or people." },
+    "reviewsPerPlan": { "type": "integer", "description": "The number of reviews that each plan is to have." },
+    "seed": { "type": "string", "description": "The number that random choices began with." },
+    "assignments": {
+      "type": "array",
+      "description": "Who reviews what, by reviewer and then by plan.",
+      "items": {
+        "type": "object",
+        "required": ["reviewer", "plan", "state"],
+        "properties": {
+          "reviewer": { "type": "string", "description": "The team or person." },
+          "plan": { "type": "string", "description": "The id of the plan." },
+          "state": {
+            "type": "string",
+            "enum": ["done", "kept", "required", "new"],
+            "description": "done: the review is there; kept: an earlier allocation said so; required: it was asked for; new: it was found now."
+          }
+        }
+      }
+    },
+    "loads": {
+      "type": "array",
+      "description": "The reviews of everybody who has not dropped out.",
+      "items": {
+        "type": "object",
+        "required": ["reviewer", "reviews", "fixed"],
+        "properties": {
+          "reviewer": { "type": "string", "description": "The team or person." },
+          "reviews": { "type": "integer", "description": "The number of reviews, done or not." },
+          "fixed": { "type": "integer", "description": "Those among them that are done or required." }
+        }
+      }
+    },
+    "connection": {
+      "type": "object",
+      "description": "How the plans hang together over their reviewers: strict reviewers can be told from weak plans within a piece.",
+      "required": ["pieces"],
+      "properties": {
+        "pieces": { "type": "integer", "description": "The number of pieces." },
+        "cause": {
+          "type": "string",
+          "enum": ["fewReviews", "conditions", "notFound"],
+          "description": "Why there are several: too few reviews, what is done, required or excluded, or nothing better was found."
+        },
+        "reviews": { "type": "integer", "description": "The number of reviews, if there are too few." },
+        "needed": { "type": "integer", "description": "The number of reviews that one piece takes." }
+      }
+    },
+    "reciprocal": {
+      "type": "array",
+      "description": "Teams that review each other.",
+      "items": {
+        "type": "object",
+        "required": ["teams"],
+        "properties": {
+          "teams": { "type": "array", "items": { "type": "string" }, "description": "The two teams." }
+        }
+      }
+    },
+    "plansWithTeammates": { "$ref": "#/$defs/plans", "description": "Plans with two or more reviewers of one team." },
+    "plansWithRepeatedFunctions": { "$ref": "#/$defs/plans", "description": "Plans with more reviewers of one function than need be." },
+    "plansWithMoreReviews": { "$ref": "#/$defs/plans", "description": "Plans with more reviews than asked for, because they are done." },
+    "released": {
+      "type": "array",
+      "description": "Assignments of an earlier allocation that are no more.",
+      "items": {
+        "type": "object",
+        "required": ["reviewer", "plan", "reason"],
+        "properties": {
+          "reviewer": { "type": "string", "description": "The team or person." },
+          "plan": { "type": "string", "description": "The id of the plan." },
+          "reason": {
+            "type": "string",
+            "enum": ["reviewerGone", "planGone", "ownPlan", "forbidden", "enoughReviews", "moved"],
+            "description": "Why it could not stay; enoughReviews: the plan has all its reviews without it; moved: for even loads or the connection."
+          }
+        }
+      }
+    }
+  },
+  "$defs": {
+    "plans": { "type": "array", "items": { "type": "string" }, "description": "Ids of plans." }
+  }
+}
+
+"""#
+        ),
+        (
+            path: #"""
 schemas/cohort.schema.json
 """#,
             content: #"""

@@ -8,3 +8,5 @@ extension CalendarDay: ExpressibleByArgument {
 }
 
 extension ColorChoice: ExpressibleByArgument {}
+
+extension AllocationWishes.Side: ExpressibleByArgument {}

@@ -13,7 +13,7 @@ struct SchemaCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "agreement, cohort, evaluation, plan, result, review or rubric.")
+    @Argument(help: "agreement, allocation, cohort, evaluation, plan, result, review or rubric.")
     var name: String
 
     @OptionGroup var shared: SharedOptions
