@@ -115,6 +115,16 @@ import Testing
         #expect(outcome.errors.contains("score/same-plan-name"))
     }
 
+    /// A misspelt name is no silent loss.
+    @Test func aMisspeltPlanIsSaid() throws {
+        let scratch = try ScratchFolder()
+        let text = "plan,reviewer,kind,purpose\nbakery,A,facilitator,2\nbakrey,B,peer,1\n"
+        let path = try scratch.write(text, to: "r.csv")
+        let outcome = try Binary().run(["score", Self.bakery] + Self.small + ["--reviews", path])
+        #expect(outcome.code == 0 && outcome.errors.contains("r.csv:3:1: warning[reviews/similar-plan]"))
+        #expect(outcome.errors.contains("did you mean \"bakery\"?"))
+    }
+
     // MARK: Leaving the house
 
     @Test func redactedResultsTellNoNames() throws {

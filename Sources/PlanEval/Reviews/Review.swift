@@ -17,6 +17,9 @@ public struct Review: Sendable, Hashable {
     /// The id of the assessor, a person or a team.
     public let reviewer: String
     /// The overall impression, asked before the grid, on the scale of the rubric.
+    ///
+    /// It is kept with the review and counts nowhere: asked first, it makes readers take in the whole before its
+    /// parts, and a level of the whole that nobody can trace to criteria would have no reason to show.
     public let overall: Double?
     /// The ratings in the order of the rubric; a criterion that was left out does not stand here.
     public let ratings: [CriterionRating]

@@ -31,17 +31,26 @@ struct ReviewCollection {
         let reviewer = NameIndex.folded(name)
         noteSpelling(of: entry, reviewer, &findings)
         let key = Key(plan: Array(entry.plan.utf8), kind: entry.assessor.kind, reviewer: reviewer)
-        if let earlier = entries.updateValue(entry, forKey: key) {
-            let later = entry.place
-            let file = later.kept.path == earlier.place.kept.path ? "" : " of \(later.kept.path)"
-            findings.add(
-                .duplicate,
-                as: .info,
-                "\"\(name)\" reviewed \"\(entry.plan)\" again; the one in \(later.unit.rawValue) \(later.row)\(file) counts",
-                about: "\(name) \(entry.plan)",
-                at: earlier.place
-            )
+        guard let earlier = entries[key] else {
+            entries[key] = entry
+            return
         }
+        var later = entry
+        if later.isWithoutLevels || earlier.isWithoutLevels {
+            // Comments on their own belong to the levels that came before or after, and take none back.
+            later.complete(with: earlier)
+            entries[key] = later
+            return
+        }
+        entries[key] = later
+        let file = later.place.kept.path == earlier.place.kept.path ? "" : " of \(later.place.kept.path)"
+        findings.add(
+            .duplicate,
+            as: .info,
+            "\"\(name)\" reviewed \"\(entry.plan)\" again; the one in \(later.place.unit.rawValue) \(later.place.row)\(file) counts",
+            about: "\(name) \(entry.plan)",
+            at: earlier.place
+        )
     }
 
     private mutating func noteSpelling(
@@ -65,10 +74,19 @@ struct ReviewCollection {
         )
     }
 
-    /// All reviews in an order that does not depend on the order of the files.
-    func reviews(_ rubric: Rubric) -> [Review] {
+    /// All reviews.
+    ///
+    /// - Parameters:
+    ///   - rubric: what they rate.
+    ///   - plans: how a plan is called that was read under an id.
+    /// - Returns: the reviews in an order that does not depend on the order of the files.
+    func reviews(_ rubric: Rubric, plans: (_ id: String) -> String) -> [Review] {
         entries.map { key, entry in
-            entry.review(by: spellings[key.reviewer] ?? entry.assessor.name, in: rubric)
+            entry.review(
+                of: plans(entry.plan),
+                by: spellings[key.reviewer] ?? entry.assessor.name,
+                in: rubric
+            )
         }
         .sorted { one, other in
             for (first, second) in [

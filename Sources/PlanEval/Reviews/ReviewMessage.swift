@@ -7,6 +7,7 @@ public enum ReviewMessage: String, Sendable, CaseIterable {
     case duplicateColumn = "reviews/duplicate-column"
     case missingName = "reviews/missing-name"
     case unknownPlan = "reviews/unknown-plan"
+    case similarPlan = "reviews/similar-plan"
     case unknownReviewer = "reviews/unknown-reviewer"
     case unknownKind = "reviews/unknown-kind"
     case unknownCriterion = "reviews/unknown-criterion"
@@ -47,6 +48,13 @@ public enum ReviewMessage: String, Sendable, CaseIterable {
             name of the team that stands in the plan. Nothing is guessed: the review is left out until the name \
             is mended.
             """
+        case .similarPlan:
+            """
+            None of the plans that are scored has this name, but one has a name that is very like it. Reviews of \
+            other plans of the cohort are welcome, so the name counts as one of those, and what was said does not \
+            count for the plan that may have been meant. Mend the name, or give the folder of the cohort, which \
+            says which plans there are.
+            """
         case .unknownReviewer:
             """
             The roster has no person and no team of this name. Nothing is guessed: the review is left out until \
@@ -82,7 +90,8 @@ public enum ReviewMessage: String, Sendable, CaseIterable {
         case .duplicate:
             """
             The same person reviewed the same plan more than once. The last review counts, and in a tidy table \
-            the last row for each criterion. A later one without any answer changes nothing.
+            the last level and the last comment for each criterion. A later one without any answer changes \
+            nothing, and comments alone take no level back.
             """
         case .empty:
             "The review has no level and no comment. It is no information and changes nothing."

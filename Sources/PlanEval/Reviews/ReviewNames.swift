@@ -8,6 +8,8 @@ struct ReviewNames {
     private let plans: NameIndex
     private let criteria: NameIndex
     private let kinds = NameIndex(Review.Kind.allCases.map { [$0.rawValue] })
+    /// Plans that are not in the scope, which may be others of the cohort.
+    private var otherPlans: OtherPlans
     /// The team of each plan as the roster spells it, or as the plan does.
     private let teams: [String?]
 
@@ -15,6 +17,7 @@ struct ReviewNames {
         self.rubric = rubric
         self.scope = scope
         plans = NameIndex(scope.plans.map { plan in [plan.id] + (plan.team.map { [$0] } ?? []) })
+        otherPlans = OtherPlans(beside: scope.plans.map(\.id) + scope.plans.compactMap(\.team))
         criteria = NameIndex(rubric.criteria.map { [$0.id, $0.name] })
         teams = scope.plans.map { plan in
             guard let roster = scope.roster else { return plan.team }
@@ -73,7 +76,7 @@ struct ReviewNames {
             }
             return id
         }
-        guard scope.isComplete else { return name }
+        guard scope.isComplete else { return otherPlan(name, at: place) }
         let known = scope.plans
         findings.add(
             .unknownPlan,
@@ -85,6 +88,34 @@ struct ReviewNames {
         )
         return nil
     }
+
+    /// The id of a plan that is none of those in the scope; one that is very like one of them is said.
+    private mutating func otherPlan(_ name: String, at place: ReviewPlace) -> String {
+        let id = otherPlans.id(of: name)
+        if !id.utf8.elementsEqual(name.utf8) {
+            findings.add(
+                .readAs,
+                as: .info,
+                "\"\(name)\" is read as plan \"\(id)\"",
+                about: name,
+                at: place
+            )
+        }
+        if let meant = otherPlans.similar(to: name) {
+            findings.add(
+                .similarPlan,
+                as: .warning,
+                "\"\(name)\" counts as another plan than \"\(meant)\"",
+                about: name,
+                at: place,
+                hint: "did you mean \"\(meant)\"?"
+            )
+        }
+        return id
+    }
+
+    /// How plans are called in reviews that were read under an id: those of the scope by their ids.
+    var planNames: (_ id: String) -> String { otherPlans.spelling(of:) }
 
     // MARK: Reviewers
 

@@ -56,12 +56,27 @@ extension ReviewReader {
 
     /// Where each answer of a tidy table stands, to say which of two counts.
     private struct TidyAnswers {
-        /// By review and criterion; the overall impression is -1.
-        private var rows: [[Int]: ReviewPlace] = [:]
+        private var levels: [[Int]: ReviewPlace] = [:]
+        private var comments: [[Int]: ReviewPlace] = [:]
 
-        /// Notes an answer and gives the place of an earlier one.
-        mutating func note(_ review: Int, _ criterion: Int, at place: ReviewPlace) -> ReviewPlace? {
-            rows.updateValue(place, forKey: [review, criterion])
+        /// Notes an answer.
+        ///
+        /// - Parameters:
+        ///   - review: the place of the review.
+        ///   - criterion: the place of the criterion; -1 for the overall impression.
+        ///   - answer: what is said.
+        ///   - place: where.
+        /// - Returns: the place of an earlier one of which something is replaced.
+        mutating func note(
+            _ review: Int,
+            _ criterion: Int,
+            _ answer: ReviewEntry.Answer,
+            at place: ReviewPlace
+        ) -> ReviewPlace? {
+            let key = [review, criterion]
+            let level = answer.level.flatMap { _ in levels.updateValue(place, forKey: key) }
+            let comment = answer.comment.flatMap { _ in comments.updateValue(place, forKey: key) }
+            return level ?? comment
         }
     }
 
@@ -96,16 +111,18 @@ extension ReviewReader {
         let level = columns.cell(.level, of: row).flatMap { cell in
             self.level(cell.trimmed, of: subject, at: ReviewPlace(cell))
         }
-        // A blank answer is no information, and does not take back an earlier one.
+        // What is blank is no information, and does not take back what was said before.
+        var answer = ReviewEntry.Answer(level: level, comment: comment)
         guard level != nil || comment != nil else { return }
-        if let earlier = answers.note(index, place, at: ReviewPlace(row)) {
+        if let earlier = answers.note(index, place, answer, at: ReviewPlace(row)) {
             noteRepeated(subject, entry, earlier: earlier, later: ReviewPlace(row))
         }
         if isOverall {
-            entry.overall = level
+            entry.overall = level ?? entry.overall
             entry.comment = comment ?? entry.comment
         } else {
-            entry.answers[place] = ReviewEntry.Answer(level: level, comment: comment)
+            answer.complete(with: entry.answers[place] ?? ReviewEntry.Answer())
+            entry.answers[place] = answer
         }
     }
 

@@ -15,7 +15,10 @@ struct ReviewReader {
 
     /// Everything that was read.
     var reading: ReviewReading {
-        ReviewReading(reviews: collection.reviews(rubric), diagnostics: names.findings.diagnostics)
+        ReviewReading(
+            reviews: collection.reviews(rubric, plans: names.planNames),
+            diagnostics: names.findings.diagnostics
+        )
     }
 
     /// Reads a file.
@@ -95,13 +98,31 @@ struct ReviewEntry {
     struct Answer {
         var level: Double?
         var comment: String?
+
+        /// Adds what an earlier answer says where this one says nothing.
+        mutating func complete(with earlier: Answer) {
+            level = level ?? earlier.level
+            comment = comment ?? earlier.comment
+        }
+    }
+
+    /// Whether no criterion has a level, and there is no overall impression.
+    var isWithoutLevels: Bool { overall == nil && answers.values.allSatisfy { $0.level == nil } }
+
+    /// Adds what an earlier review says where this one says nothing.
+    mutating func complete(with earlier: ReviewEntry) {
+        overall = overall ?? earlier.overall
+        comment = comment ?? earlier.comment
+        for (criterion, answer) in earlier.answers {
+            answers[criterion, default: Answer()].complete(with: answer)
+        }
     }
 
     /// True when nothing was said.
     var isBlank: Bool { overall == nil && comment == nil && answers.isEmpty }
 
     /// The review with its ratings in the order of the rubric.
-    func review(by reviewer: String, in rubric: Rubric) -> Review {
+    func review(of plan: String, by reviewer: String, in rubric: Rubric) -> Review {
         Review(
             kind: assessor.kind,
             plan: plan,

@@ -14,6 +14,8 @@ import _PlanevalTestSupport
         var path = "reviews.csv"
         var hasRoster = false
         var ownReviews = ReviewScope.OwnReviews.asSelf
+        /// Whether other plans than the known ones are mistakes.
+        var isComplete = true
         /// How many reviews are used all the same.
         var kept = 0
 
@@ -22,7 +24,7 @@ import _PlanevalTestSupport
         var scope: ReviewScope {
             ReviewScope(
                 plans: ReviewFixture.plans,
-                isComplete: true,
+                isComplete: isComplete,
                 roster: hasRoster ? ReviewFixture.roster : nil,
                 ownReviews: ownReviews
             )
@@ -125,6 +127,16 @@ import _PlanevalTestSupport
             words: "there is no plan \"heorn\" (row 3)",
             hint: "did you mean \"heron\"?",
             kept: 1
+        ),
+        Case(
+            name: "among plans that nobody has listed",
+            message: .similarPlan,
+            text: head + "«heorn»,ada,peer,1,2\notter,ada,peer,1,1\n",
+            words: "\"heorn\" counts as another plan than \"heron\"",
+            hint: "did you mean \"heron\"?",
+            severity: .warning,
+            isComplete: false,
+            kept: 2
         ),
         Case(
             name: "a misspelled person",

@@ -109,6 +109,95 @@ import Testing
         )
     }
 
+    /// A row that only comments adds to the level; what is blank replaces nothing.
+    @Test func commentsTakeNoLevelBack() throws {
+        let reading = try ReviewFixture.read(
+            """
+            plan,reviewer,criterion,level,comment
+            heron,ada,risks,2,
+            heron,ada,overall,1,
+            heron,ada,risks,,late
+            heron,ada,overall,,Nice
+            heron,ada,metrics,,who?
+            heron,ada,metrics,1,
+            """
+        )
+        #expect(
+            ReviewFixture.lines(reading) == [
+                "heron peer ada overall 1.0 \"Nice\": metrics 1.0 \"who?\", risks 2.0 \"late\""
+            ]
+        )
+        #expect(reading.diagnostics.isEmpty)
+    }
+
+    @Test func aSecondLevelOrCommentIsSaid() throws {
+        let reading = try ReviewFixture.read(
+            """
+            plan,reviewer,criterion,level,comment
+            heron,ada,risks,2,early
+            heron,ada,risks,,late
+            heron,ada,metrics,2,
+            heron,ada,metrics,,who?
+            heron,ada,metrics,0,
+            """
+        )
+        #expect(
+            ReviewFixture.lines(reading) == ["heron peer ada: metrics 0.0 \"who?\", risks 2.0 \"late\""]
+        )
+        #expect(reading.diagnostics.map(\.id) == ["reviews/duplicate"])
+        #expect(reading.diagnostics.first?.message.contains("rows 2 and 4") == true)
+    }
+
+    /// A file with comments and one with levels, in any order, are one review.
+    @Test(arguments: [true, false]) func commentsOnTheirOwnJoinTheLevels(_ levelsFirst: Bool) throws {
+        let files = [
+            (path: "levels.csv", text: "plan,reviewer,metrics,risks\nheron,ada,1,2\n"),
+            (
+                path: "comments.csv",
+                text: "plan,reviewer,metrics comment,risks,comment\nheron,ada,late,,Nice\n"
+            ),
+        ]
+        let reading = try ReviewFixture.read(levelsFirst ? files : files.reversed())
+        #expect(
+            ReviewFixture.lines(reading) == ["heron peer ada \"Nice\": metrics 1.0 \"late\", risks 2.0"]
+        )
+        #expect(reading.diagnostics.isEmpty)
+    }
+
+    // MARK: Plans that nobody has listed
+
+    private static let some = ReviewScope(plans: ReviewFixture.plans)
+
+    /// Plans that are not scored have spellings too; a version is no ending of a file.
+    @Test func spellingsOfAnotherPlanAreOnePlan() throws {
+        let names = ["otter", "Otter", "plans/otter.yaml", "OT-TER.json"]
+        let rows = names.enumerated().map { "\($1),reader\($0),1\n" }
+        for turn in names.indices {
+            let text = "plan,reviewer,risks\n" + (rows[turn...] + rows[..<turn]).joined()
+            let reading = try ReviewFixture.read(text + "v1.2,a,1\nv1.3,a,1\n", scope: Self.some)
+            #expect(Set(reading.reviews.map(\.plan)) == ["OT-TER", "v1.2", "v1.3"])
+            #expect(reading.reviews.count == 6 && !reading.hasErrors)
+        }
+    }
+
+    @Test func aMisspeltPlanAmongOthersIsSaid() throws {
+        let text = "plan,reviewer,risks\nheorn,ada,2\nheron,ben,1\nheorn,cleo,2\notter,ada,1\n"
+        let reading = try ReviewFixture.read(text, scope: Self.some)
+        let warning = try #require(reading.diagnostics.first { $0.severity == .warning })
+        #expect(warning.id == "reviews/similar-plan" && warning.span?.start.line == 2)
+        #expect(warning.message == "\"heorn\" counts as another plan than \"heron\" (rows 2 and 4)")
+        #expect(warning.hint == "did you mean \"heron\"?")
+        #expect(reading.diagnostics.count == 1 && reading.reviews.count == 4)
+    }
+
+    /// The plans of a series are no misspellings of one another.
+    @Test(arguments: ["team 2", "team-12", "Team B", "teem 1", "tea 1"])
+    func numbersAndLettersTellPlansApart(_ name: String) throws {
+        let scope = ReviewScope(plans: [ReviewScope.KnownPlan(id: "team-1"), .init(id: "team-a")])
+        let reading = try ReviewFixture.read("plan,reviewer,risks\n\(name),ada,2\n", scope: scope)
+        #expect(reading.diagnostics.isEmpty == name.lowercased().hasPrefix("team"))
+    }
+
     /// Peer, self and facilitator reviews of one person about one plan stand beside one another.
     @Test func kindsDoNotReplaceEachOther() throws {
         let reading = try ReviewFixture.read(
