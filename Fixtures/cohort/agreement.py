@@ -1,4 +1,5 @@
 """Agreement of the peers in reviews.csv, worked out from the definitions: what the tests of planeval agree compare with.
+Plans with fewer peers than the rubric asks for are left out.
 
     python3 Fixtures/cohort/agreement.py Fixtures/cohort/reviews.csv
 """
@@ -9,6 +10,7 @@ import sys
 
 WEIGHTS = dict(leadership=12, communication=12, metrics=12, resistance=12, skills=10, collaboration=9, incentives=8,
                pilot=8, safeguards=7, sustain=5, governance=5)
+MINIMUM_PEERS = 3
 
 
 def alpha(units):
@@ -50,15 +52,19 @@ def one_way(groups):
     return (between - within) / (between + (size - 1) * within)
 
 
-units, wholes = collections.defaultdict(list), collections.defaultdict(lambda: [0, 0])
+units, wholes, peers = collections.defaultdict(list), collections.defaultdict(lambda: [0, 0]), collections.defaultdict(set)
 with open(sys.argv[1], encoding="utf-8", newline="") as file:
-    for row in csv.DictReader(file):
-        if row["kind"] != "peer" or row["criterion"] == "overall" or not row["level"]:
-            continue
-        level = float(row["level"])
-        units[row["plan"], row["criterion"]].append(level)
-        wholes[row["plan"], row["reviewer"]][0] += WEIGHTS[row["criterion"]] * level
-        wholes[row["plan"], row["reviewer"]][1] += WEIGHTS[row["criterion"]]
+    rows = [row for row in csv.DictReader(file)
+            if row["kind"] == "peer" and row["criterion"] != "overall" and row["level"]]
+for row in rows:
+    peers[row["plan"]].add(row["reviewer"])
+for row in rows:
+    if len(peers[row["plan"]]) < MINIMUM_PEERS:
+        continue
+    level = float(row["level"])
+    units[row["plan"], row["criterion"]].append(level)
+    wholes[row["plan"], row["reviewer"]][0] += WEIGHTS[row["criterion"]] * level
+    wholes[row["plan"], row["reviewer"]][1] += WEIGHTS[row["criterion"]]
 plans = collections.defaultdict(list)
 for (plan, _), (total, weight) in wholes.items():
     plans[plan].append(total / weight)

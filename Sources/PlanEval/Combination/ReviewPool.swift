@@ -15,6 +15,9 @@ struct ReviewPool {
         /// What was written beside ratings or without any.
         var comments: [PlanComment] = []
 
+        /// The levels that peers gave to the criterion at a place of the rubric.
+        func peerLevels(of criterion: Int) -> [Double] { peers.compactMap { $0.levels[criterion] } }
+
         /// Whether nobody rated the plan or wrote about it.
         var isEmpty: Bool {
             peers.isEmpty && facilitators.isEmpty && team.isEmpty && comments.isEmpty
@@ -92,6 +95,8 @@ struct RatedReview {
     let overall: Double
     /// The share of the rubric's weight that the review answers, above 0 up to 1.
     let share: Double
+    /// How much the review counts as a whole, above 0 up to 1; partial reviews count less.
+    var counted: Double { Review.WholeLevel.counted(share) }
 
     init?(_ review: Review, rubric: Rubric) {
         guard let whole = review.wholeLevel(in: rubric) else { return nil }

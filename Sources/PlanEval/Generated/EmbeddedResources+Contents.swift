@@ -1424,7 +1424,7 @@ schemas/agreement.schema.json
   "description": "What planeval agree --format json prints about the readers of a cohort. Later versions may add keys and never take one away.",
   "x-document": "agreement",
   "type": "object",
-  "required": ["schema", "engine", "cohort", "rubric", "plans", "reviewedPlans", "reviews", "overall", "criteria", "reliability", "readers", "questions", "labels"],
+  "required": ["schema", "engine", "cohort", "rubric", "plans", "reviewedPlans", "reviews", "minimumPeers", "hidden", "overall", "criteria", "reliability", "readers", "questions", "labels"],
   "properties": {
     "schema": { "description": "The kind of document and its version.", "const": "planeval.agreement/1" },
     "engine": { "type": "string", "description": "The version of planeval." },
@@ -1440,8 +1440,18 @@ schemas/agreement.schema.json
       }
     },
     "plans": { "type": "integer", "description": "The number of plans of the cohort." },
-    "reviewedPlans": { "type": "integer", "description": "The number of plans with peer reviews." },
-    "reviews": { "type": "integer", "description": "The number of peer reviews with levels." },
+    "reviewedPlans": { "type": "integer", "description": "The number of plans with enough peer reviews; everything below is about these." },
+    "reviews": { "type": "integer", "description": "The number of their peer reviews." },
+    "minimumPeers": { "type": "integer", "description": "The least number of peer reviews; plans with fewer are left out." },
+    "hidden": {
+      "type": "object",
+      "description": "What is left out because plans have too few peer reviews; their levels could be worked out from any figure that they changed.",
+      "required": ["plans", "reviews"],
+      "properties": {
+        "plans": { "type": "integer", "description": "The number of plans with peer reviews, but too few." },
+        "reviews": { "type": "integer", "description": "The number of their peer reviews." }
+      }
+    },
     "overall": {
       "type": "object",
       "description": "The agreement over all criteria; a unit is one criterion of one plan.",

@@ -5,6 +5,13 @@ extension Review {
         package let level: Double
         /// The weight of the criteria that were rated over the weight of all, above 0 up to 1.
         package let share: Double
+
+        /// From this share of the rubric's weight on a review is not partial; statistics notes, section 2.3.
+        static let fullShare = 0.7
+
+        /// How much a review that covers `share` of the rubric's weight counts as a whole: fully from 70 % on,
+        /// below that as much as it covers.
+        static func counted(_ share: Double) -> Double { Rounding.fine(share) >= fullShare ? 1 : share }
     }
 
     /// The weighted mean over the criteria that the review rates: `Σ W x / Σ W`.

@@ -6,11 +6,15 @@ public enum AgreementCSV {
     /// A table with the columns `about,id,statistic,value,low,high,count`.
     ///
     /// A blank value is one that the reviews do not determine. `about` is `cohort`, `criterion` or `reader`,
-    /// and `count` the number of levels or reviews behind a row.
+    /// and `count` the number of levels or reviews behind a row; behind `hiddenPlans`, those that are left out.
     public static func document(_ report: AgreementReport) -> [UInt8] {
         var writer = CSVWriter()
         writer.header(["about", "id", "statistic", "value", "low", "high", "count"])
         append(report.overall, "cohort", "", to: &writer)
+        writer.row([
+            .id("cohort"), .blank, .id("hiddenPlans"), .count(report.hiddenPlanCount), .blank, .blank,
+            .count(report.hiddenReviewCount),
+        ])
         if let reliability = report.reliability {
             let count = CSVWriter.Cell.count(report.reviewCount)
             func row(_ name: String, _ value: Double?) {

@@ -18,6 +18,11 @@ public enum AgreementJSON {
             writer.member("plans", report.planCount)
             writer.member("reviewedPlans", report.reviewedPlanCount)
             writer.member("reviews", report.reviewCount)
+            writer.member("minimumPeers", report.minimumPeers)
+            writer.member("hidden", inline: true) { writer in
+                writer.member("plans", report.hiddenPlanCount)
+                writer.member("reviews", report.hiddenReviewCount)
+            }
             writer.member("overall") { append(report.overall, to: &$0) }
             writer.member("criteria", objects: report.criteria) { writer, agreement in
                 writer.member("id", agreement.criterion)

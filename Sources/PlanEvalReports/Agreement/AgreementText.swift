@@ -16,7 +16,7 @@ public struct AgreementText: Sendable {
 
     /// The whole report; ends with a line break.
     public var text: String {
-        let parts = [headline, verdict, numbers, criteria, readers, questions]
+        let parts = [headline + hidden, verdict, numbers, criteria, readers, questions]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
             + "\n"
     }
@@ -29,6 +29,20 @@ public struct AgreementText: Sendable {
         let title = [Prose.line(report.title)] + counts
         return Prose.lines(title.joined(separator: style.dot), width: style.width)
             .map { style.paint($0, .strong) }
+    }
+
+    /// What is left out, because every figure that it changed would tell something of it.
+    private var hidden: [String] {
+        guard report.hiddenPlanCount > 0 else { return [] }
+        let plans = NumberText.count(report.hiddenPlanCount, "plan")
+        let whose = report.hiddenPlanCount == 1 ? "Its" : "Their"
+        let reviews = NumberText.count(report.hiddenReviewCount, "review")
+        let stay = report.hiddenReviewCount == 1 ? "stays" : "stay"
+        return Prose.lines(
+            "Left out: \(plans) with fewer than \(report.minimumPeers) peer reviews. \(whose) \(reviews) \(stay) "
+                + "hidden, so no figure may depend on what they say.",
+            width: style.width
+        )
     }
 
     private var verdict: [String] {
@@ -141,9 +155,13 @@ public struct AgreementText: Sendable {
         let few = report.readers.count { $0.reviewCount < enough }
         let who = few == report.readers.count ? "All readers" : NumberText.count(few, "reader")
         let gap = few == 0 ? "" : " \(who) gave fewer than \(enough) reviews, too few to judge a reader by."
+        let effect =
+            rubric.aggregator.adjustsForReaders
+            ? ", and is taken out of the scores already"
+            : "; the way \"\(rubric.aggregator.rawValue)\" leaves it in the scores"
         return
-            "How many levels more or less than the others a reader gives is about the levels, and is taken "
-            + "out of the scores already. Do not rank or grade people by it.\(gap)"
+            "How many levels more or less than the others a reader gives is about the levels\(effect). "
+            + "Do not rank or grade people by it.\(gap)"
     }
 
     private func block(_ text: String) -> [String] { TextBlock.indented(text, by: 2, style: style) }

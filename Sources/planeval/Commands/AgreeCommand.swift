@@ -12,7 +12,8 @@ struct AgreeCommand: ParsableCommand {
             planeval agree Fixtures/cohort
             planeval agree cohort --format json -o agreement.json
 
-            For the facilitator: it names reviewers by their ids. Ends with 0 when done, 2 when there is no \
+            For the facilitator: it names reviewers by their ids. Plans with fewer peer reviews than \
+            minimum_peers are left out, as in the scores. Ends with 0 when done, 2 when there is no \
             cohort to read, 3 when some reviews or plans could not be used, 74 when the result could not be \
             written.
             """
@@ -56,11 +57,18 @@ struct AgreeCommand: ParsableCommand {
         console.report(diagnostics)
         let report = AgreementReport(cohort, seed: seed)
         guard report.reviewCount > 0 else {
-            console.complain("There are no peer reviews in \(SafeText.singleLine(self.cohort)).\n")
+            console.complain(emptiness(report) + "\n")
             throw Failure.said(.nothingDone)
         }
         console.deliver(bytes(report, cohort.rubric, console), to: output)
         if diagnostics.contains(where: { $0.severity == .error }) { throw Failure.said(.partlyDone) }
+    }
+
+    /// Why there is nothing to report.
+    private func emptiness(_ report: AgreementReport) -> String {
+        let folder = SafeText.singleLine(cohort)
+        guard report.hiddenPlanCount > 0 else { return "There are no peer reviews in \(folder)." }
+        return "No plan in \(folder) has \(report.minimumPeers) peer reviews; fewer stay hidden."
     }
 
     private func bytes(_ report: AgreementReport, _ rubric: Rubric, _ console: Console) -> [UInt8] {

@@ -4,11 +4,18 @@ import Testing
 @testable import PlanEval
 
 @Suite struct AgreementReportTests {
-    private func report(_ text: String, seed: UInt64 = 1) throws -> AgreementReport {
+    /// A report on reviews by a rubric that lets any number of peers count, if nothing else is said.
+    private func report(
+        _ text: String,
+        seed: UInt64 = 1,
+        minimumPeers: Int = 1
+    ) throws -> AgreementReport {
         let reading = try ReviewFixture.read(text, scope: ReviewScope())
+        var rubric = try ReviewFixture.rubric()
+        rubric.minimumPeers = minimumPeers
         return AgreementReport(
             reading.reviews,
-            rubric: try ReviewFixture.rubric(),
+            rubric: rubric,
             title: "T",
             planCount: 4,
             seed: seed
@@ -96,15 +103,70 @@ import Testing
         }
     }
 
-    @Test func aPartialReviewCountsForItsShare() throws {
-        let reading = try ReviewFixture.read(
-            "plan,reviewer,metrics,risks\na,x,2,\nb,x,,1\n",
-            scope: ReviewScope()
+    // MARK: What stays hidden
+
+    @Test func plansWithFewPeersAreCountedAndLeftOut() throws {
+        let more = "few,r0,peer,0,0\nfew,r1,peer,2,2\nlone,r9,peer,2,0\nown,Night Shift,self,1,1\n"
+        let report = try report(Self.cohort + more, minimumPeers: 3)
+        #expect(report.minimumPeers == 3 && report.hiddenPlanCount == 2 && report.hiddenReviewCount == 3)
+        let shown = try self.report(
+            Self.cohort.split(separator: "\n").joined(separator: "\n"),
+            minimumPeers: 3
         )
-        let ratings = PeerRatings(reading.reviews, rubric: try ReviewFixture.rubric())
-        // The weights are 60 and 40 of 100, both below 70.
-        #expect(ratings.wholes.map(\.share) == [0.6, 0.4])
-        #expect(ratings.wholes.map(\.level) == [2, 1])
+        #expect(
+            report.reviewedPlanCount == shown.reviewedPlanCount && report.reviewCount == shown.reviewCount
+        )
+        #expect(report.readers.map(\.id) == shown.readers.map(\.id))
+        #expect(report.readers.map(\.bias) == shown.readers.map(\.bias))
+        #expect(report.readers.map(\.reviewCount) == shown.readers.map(\.reviewCount))
+        #expect(report.overall.alpha == shown.overall.alpha && report.questions == shown.questions)
+    }
+
+    @Test func whereNoPlanHasEnoughPeersNothingIsSaid() throws {
+        let report = try report("plan,reviewer,metrics\na,x,1\na,y,2\n", minimumPeers: 3)
+        #expect(report.reviewCount == 0 && report.hiddenReviewCount == 2 && report.readers.isEmpty)
+        #expect(report.overall.levelCount == 0 && report.reliability == nil && report.questions.isEmpty)
+    }
+
+    // MARK: The model of the scores
+
+    /// What is said about a reader is what was taken out of the scores, also where facilitators set the scale.
+    @Test(arguments: [true, false]) func severityIsThatOfTheScores(_ isAnchored: Bool) throws {
+        let text =
+            Self.cohort + "p0,r3,peer,1,0\np0,r9,peer,1,\n"
+            + "p0,fay,facilitator,1,1\np3,fay,facilitator,0,1\np9,fay,facilitator,2,2\n"
+        var rubric = try ReviewFixture.rubric()
+        rubric.minimumPeers = 3
+        rubric.facilitatorAnchors = isAnchored
+        let reviews = try ReviewFixture.read(text, scope: ReviewScope()).reviews
+        let report = AgreementReport(reviews, rubric: rubric, title: "T", planCount: 7, seed: 1)
+        let combiner = Combiner(reviews, rubric: rubric)
+        let biases = Dictionary(uniqueKeysWithValues: report.readers.map { ($0.id, $0.bias) })
+        #expect(biases.keys.sorted() == ["r0", "r1", "r2", "r3", "r9"])
+        for plan in Set(reviews.map(\.plan)) {
+            let names = reviews.filter { $0.kind == .peer && $0.plan == plan }.map(\.reviewer)
+            let shown = combiner.readings(of: plan, seed: "")?.summary.readers.map(\.bias) ?? []
+            #expect(shown.sorted() == names.map { Rounding.hundredths(biases[$0] ?? .nan) }.sorted())
+        }
+    }
+
+    /// Facilitators who set the scale are no readers, and their levels no part of the agreement of peers.
+    @Test func anchorsAreNoReaders() throws {
+        let text =
+            Self.cohort
+            + (0..<6).map { "p\($0),fay,facilitator,2,2\nfew\($0),fay,facilitator,0,0\n" }.joined()
+        let reviews = try ReviewFixture.read(text, scope: ReviewScope()).reviews
+        var rubric = try ReviewFixture.rubric()
+        rubric.minimumPeers = 3
+        let plain = AgreementReport(reviews, rubric: rubric, title: "T", planCount: 12, seed: 1)
+        rubric.facilitatorAnchors = true
+        let anchored = AgreementReport(reviews, rubric: rubric, title: "T", planCount: 12, seed: 1)
+        #expect(anchored.readers.map(\.id) == plain.readers.map(\.id))
+        #expect(anchored.readers.map(\.bias) != plain.readers.map(\.bias))
+        #expect(anchored.reliability?.singleReader == plain.reliability?.singleReader)
+        #expect(anchored.reliability?.meanReaders == plain.reliability?.meanReaders)
+        #expect(anchored.questions.allSatisfy { !$0.readers.contains("fay") })
+        #expect(anchored.questions.flatMap(\.plans).allSatisfy { $0.hasPrefix("p") })
     }
 
     // MARK: Questions

@@ -58,7 +58,7 @@ enum CombinationFixture {
         biasDeviation: Double = 0.2,
         weights: [Double] = [],
         residual: Double = 0.36
-    ) -> PeerStandings.Fitting {
+    ) -> PeerModel.Fitting {
         { table, _ in
             RaterFit(
                 plans: (0..<table.planCount).map { plan in

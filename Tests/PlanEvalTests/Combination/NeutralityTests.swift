@@ -12,7 +12,7 @@ import _PlanevalTestSupport
         let criteria: [[PeopleLevels]]
         let summaries: [ReviewSummary]
 
-        init(_ reviews: [Review], rubric: Rubric, fitting: PeerStandings.Fitting? = nil) {
+        init(_ reviews: [Review], rubric: Rubric, fitting: PeerModel.Fitting? = nil) {
             let combiner =
                 fitting.map { Combiner(reviews, rubric: rubric, fitting: $0) }
                 ?? Combiner(reviews, rubric: rubric)
