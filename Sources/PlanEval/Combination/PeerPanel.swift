@@ -65,17 +65,40 @@ struct PeerPanel {
 
     /// The level of the whole plan.
     ///
-    /// Here a review weighs as much less as it leaves out.
-    var overall: ReviewSummary.Overall? {
+    /// Where readers are adjusted for, it is their adjusted mean, in which a partial review weighs less. The other
+    /// ways work criterion by criterion, and the whole is the weighted mean of what they give: a median of means
+    /// over the criteria would be another system's rule than the one that is named (ORA2 adds up the medians).
+    ///
+    /// - Parameter criteria: the peers' level of each criterion of the rubric.
+    /// - Returns: `nil` where nobody counts.
+    func overall(of criteria: [PeopleLevels.PeerLevel?]) -> ReviewSummary.Overall? {
         let ratings = readers.filter(counts).map { reader in
-            PeerRating(level: reader.overall, reader: reader, weight: reader.weight * reader.share)
+            PeerRating(
+                level: reader.overall,
+                reader: reader,
+                weight: reader.weight * Review.WholeLevel.counted(reader.share)
+            )
         }
-        guard let level = rubric.aggregator.level(ratings) else { return nil }
+        let whole =
+            rubric.aggregator.adjustsForReaders
+            ? rubric.aggregator.level(ratings).map { $0 + shift } : weightedMean(criteria)
+        guard let whole else { return nil }
         return ReviewSummary.Overall(
-            level: Rounding.fine(min(max(level + shift, 0), highest)),
+            level: Rounding.fine(min(max(whole, 0), highest)),
             standardError: PeerRating.standardError(ratings, noise: noise.overall),
             highest: highest
         )
+    }
+
+    private func weightedMean(_ criteria: [PeopleLevels.PeerLevel?]) -> Double? {
+        var sum = 0.0
+        var weight = 0.0
+        for (criterion, level) in zip(rubric.criteria, criteria) {
+            guard let level else { continue }
+            sum += criterion.weight * level.source.level
+            weight += criterion.weight
+        }
+        return weight > 0 ? sum / weight : nil
     }
 }
 

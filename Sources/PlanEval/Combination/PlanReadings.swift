@@ -26,10 +26,13 @@ public struct PlanReadings: Sendable {
                 seed: "\(seed)|\(criterion.map { rubric.criteria[$0].id } ?? "")"
             )
         }
+        let peers = rubric.criteria.indices.map { criterion in
+            panel?.level(of: criterion, weight: rubric.sources.peers)
+        }
         criteria = rubric.criteria.indices.map { criterion in
             PeopleLevels(
                 checksWeight: rubric.sources.checks,
-                peers: panel?.level(of: criterion, weight: rubric.sources.peers),
+                peers: peers[criterion],
                 facilitator: facilitator.level(of: criterion, weight: rubric.sources.facilitator),
                 teamRatings: plan.team.compactMap { $0.levels[criterion] },
                 teamWeight: rubric.sources.selfAssessment,
@@ -50,7 +53,7 @@ public struct PlanReadings: Sendable {
             isAnchored: rubric.facilitatorAnchors,
             readers: panel?.readers ?? [],
             noise: standings.noise,
-            peers: panel?.overall,
+            peers: panel?.overall(of: peers),
             facilitator: facilitator.overall,
             teamView: view,
             usualGap: usualGap,

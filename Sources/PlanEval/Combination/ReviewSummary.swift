@@ -80,7 +80,8 @@ public struct ReviewSummary: Sendable, Hashable {
         public let biasError: Double
         /// The weight of the reader's ratings, in hundredths; 1 is usual.
         public let weight: Double
-        /// The share of the rubric's weight that the review answers.
+        /// The share of the rubric's weight that the review answers; from 0.7 on it counts fully for the whole plan,
+        /// below that as much as it covers.
         public let share: Double
         /// The weighted mean of the reader's ratings of this plan.
         public let overall: Double

@@ -3260,7 +3260,7 @@ schemas/result.schema.json
                 "type": "number",
                 "minimum": 0,
                 "maximum": 1,
-                "description": "The share of the rubric's weight that the review answers."
+                "description": "The share of the rubric's weight that the review answers; from 0.7 on it counts fully for the whole plan, below that as much as it covers."
               },
               "bias": {
                 "type": "number",

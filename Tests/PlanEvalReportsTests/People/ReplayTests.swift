@@ -20,6 +20,8 @@ import Testing
         Sample(plan: "bakery.yaml", rubric: "aggregator: posterior"),
         Sample(plan: "bakery.yaml", rubric: "aggregator: mean"),
         Sample(plan: "bakery.yaml", rubric: "aggregator: median"),
+        Sample(plan: "bakery.yaml", rubric: "aggregator: trimmed"),
+        Sample(plan: "bakery.yaml", rubric: "aggregator: ora2-median"),
     ]
 
     private static func result(_ sample: Sample) throws -> DocumentNode {
@@ -53,7 +55,7 @@ import Testing
         let ratings = readers.map { reader in
             Rating(level: number(reader["overall"]), reader, share: number(reader["share"]))
         }
-        let level = mean(ratings, people["aggregator"]?.string) + number(people["shift"])
+        let level = adjusts(people) ? mean(ratings, nil) + number(people["shift"]) : whole(result)
         expect(overall, level, error(ratings, number(people["noise"]?["overall"])), count: nil)
         // The overall levels of the readers from their ratings of the criteria.
         for reader in readers {
@@ -210,16 +212,41 @@ import Testing
             self.level = level
             bias = reader?["bias"]?.double ?? .nan
             biasError = reader?["biasError"]?.double ?? .nan
-            weight = (reader?["weight"]?.double ?? .nan) * share
+            // A review of 70 % of the rubric or more is not partial.
+            weight = (reader?["weight"]?.double ?? .nan) * (share >= 0.7 ? 1 : share)
         }
     }
 
     private func mean(_ ratings: [Rating], _ aggregator: String?) -> Double {
         let sorted = ratings.map(\.level).sorted()
         if aggregator == "median" { return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2 }
-        if aggregator == "mean" { return sorted.reduce(0, +) / Double(sorted.count) }
+        if aggregator == "ora2-median" {
+            return ((sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2).rounded(.up)
+        }
+        if aggregator == "trimmed", sorted.count > 2 {
+            return sorted.dropFirst().dropLast().reduce(0, +) / Double(sorted.count - 2)
+        }
+        if aggregator == "mean" || aggregator == "trimmed" {
+            return sorted.reduce(0, +) / Double(sorted.count)
+        }
         let weight = ratings.reduce(0) { $0 + $1.weight }
         return ratings.reduce(0) { $0 + $1.weight * ($1.level - $1.bias) } / weight
+    }
+
+    private func adjusts(_ people: DocumentNode) -> Bool {
+        ["adjusted", "posterior"].contains(people["aggregator"]?.string)
+    }
+
+    /// The weighted mean of the peers' levels of the criteria.
+    private func whole(_ result: DocumentNode) -> Double {
+        var sum = 0.0
+        var weight = 0.0
+        for criterion in items(result["criteria"]) {
+            guard let level = criterion["sources"]?["peers"]?["level"]?.double else { continue }
+            sum += number(criterion["weight"]) * level
+            weight += number(criterion["weight"])
+        }
+        return sum / weight
     }
 
     private func error(_ ratings: [Rating], _ noise: Double) -> Double {

@@ -38,6 +38,66 @@ import _PlanevalTestSupport
         )
     }
 
+    /// Full weight from 70 % of the rubric on, below that as much as a review covers; statistics notes, 2.3.
+    ///
+    /// The readers rate criteria worth 90, 48 and 100 of 100, and give 4, 2 and 2: (4 + 0.48 × 2 + 2) / 2.48.
+    @Test func partialReviewsCountForWhatTheyCover() throws {
+        let rubric = try Fixture.rubric()
+        let most = Set(rubric.criteria.map(\.id)).subtracting(["sustain", "governance"])
+        let some = ["leadership", "communication", "metrics", "resistance"]
+        let reviews = [
+            Fixture.review(
+                .peer,
+                by: "a",
+                nil,
+                Dictionary(uniqueKeysWithValues: most.map { ($0, 4) }),
+                rubric: rubric
+            ),
+            Fixture.review(
+                .peer,
+                by: "b",
+                nil,
+                Dictionary(uniqueKeysWithValues: some.map { ($0, 2) }),
+                rubric: rubric
+            ),
+            Fixture.review(.peer, by: "c", 2, rubric: rubric),
+        ]
+        let model = Fixture.model()
+        let combiner = Combiner(reviews, rubric: rubric) { table, anchors in
+            #expect(table.ratings.map(\.share) == [1, 0.48, 1])
+            return model(table, anchors)
+        }
+        let summary = try #require(combiner.readings(of: "heron", seed: "")?.summary)
+        #expect(summary.readers.map(\.share).sorted() == [0.48, 0.9, 1])
+        #expect(summary.peers?.level == Rounding.fine((4 + 0.48 * 2 + 2) / 2.48))
+        // √(0.6² / 2.48 + (1 + 0.48² + 1) 0.2² / 2.48²)
+        let error = (0.36 / 2.48 + (2 + 0.48 * 0.48) * 0.04 / (2.48 * 2.48)).squareRoot()
+        #expect(summary.peers?.standardError == Rounding.fine(error))
+    }
+
+    /// ORA2 adds up what it gives each criterion; it takes no median of totals.
+    ///
+    /// Three readers give half of the weight 4, 0, 0 and the other half 0, 0, 4: both medians are 0, while the
+    /// readers' own totals are 2, 0 and 2.
+    @Test(arguments: ["median", "ora2-median", "trimmed"])
+    func theWholeIsMadeOfItsCriteria(_ aggregator: String) throws {
+        let rubric = try Fixture.rubric("minimum_peers: 3", "minimum_peers: 3\naggregator: \(aggregator)")
+        let first = Set(["leadership", "communication", "metrics", "resistance"])
+        let rest = Dictionary(
+            uniqueKeysWithValues: rubric.criteria.map { ($0.id, first.contains($0.id) ? 0.0 : 4) }
+        )
+        let reviews = [
+            Fixture.review(.peer, by: "a", 0, ["leadership": 4, "communication": 4], rubric: rubric),
+            Fixture.review(.peer, by: "b", 0, ["leadership": 1], rubric: rubric),
+            Fixture.review(.peer, by: "c", nil, rest, rubric: rubric),
+        ]
+        let readings = try #require(Combiner(reviews, rubric: rubric).readings(of: "heron", seed: ""))
+        // Leadership is 12 of 100 and has 4, 1, 0; everything else has two zeros.
+        #expect(readings.criteria[0].peers?.source.level == 1)
+        #expect(readings.criteria.dropFirst().allSatisfy { $0.peers?.source.level == 0 })
+        #expect(readings.summary.peers?.level == 0.12)
+    }
+
     @Test func levelsStayOnTheScale() throws {
         let rubric = try Fixture.rubric()
         let reviews = ["a", "b", "c"].map { Fixture.review(.peer, by: $0, 4, rubric: rubric) }
