@@ -52,7 +52,7 @@ public struct Calibration: Sendable {
     ///   - includesFacilitators: whether facilitators are compared too; false when they are the reference.
     ///   - rubric: the rubric of both.
     /// - Returns: a comparison for each reviewer with a level in common with the reference.
-    /// - Complexity: O(n log n) for n ratings.
+    /// - Complexity: O(n log n) for n ratings, beside as many steps for each review as the rubric has criteria.
     public static func all(
         _ reviews: [Review],
         against reference: ReferenceLevels,
@@ -70,30 +70,47 @@ public struct Calibration: Sendable {
     /// Compares the reviews of one reviewer; `nil` when the reference knows none of them.
     private init?(of reviews: [Review], against reference: ReferenceLevels, rubric: Rubric) {
         guard let reviewer = reviews.first?.reviewer else { return nil }
-        let reviews = reviews.sorted { $0.plan.utf8.lexicographicallyPrecedes($1.plan.utf8) }
+        let places = Dictionary(
+            rubric.criteria.enumerated().map { (Identity($0.element.id), $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let reviews = reviews.sorted { one, other in
+            (Identity(one.plan), Identity(one.kind.rawValue))
+                < (Identity(other.plan), Identity(other.kind.rawValue))
+        }
         var pairs: [Difference] = []
+        var own = rubric.criteria.map { _ in [Difference]() }
+        var plans: [String] = []
         for review in reviews {
-            for criterion in rubric.criteria {
-                guard
-                    let given = review.ratings.last(where: {
-                        $0.criterion.utf8.elementsEqual(criterion.id.utf8)
-                    })?
-                    .level,
+            var levels = rubric.criteria.map { _ in Double?.none }
+            for rating in review.ratings {
+                if let place = places[Identity(rating.criterion)] { levels[place] = rating.level }
+            }
+            let countBefore = pairs.count
+            for (place, criterion) in rubric.criteria.enumerated() {
+                guard let given = levels[place],
                     let expected = reference.level(ofPlan: review.plan, criterion.id)
                 else { continue }
-                pairs.append(
-                    Difference(plan: review.plan, criterion: criterion.id, given: given, reference: expected)
+                let pair = Difference(
+                    plan: review.plan,
+                    criterion: criterion.id,
+                    given: given,
+                    reference: expected
                 )
+                pairs.append(pair)
+                own[place].append(pair)
+            }
+            // Somebody may have reviewed a plan as a peer and as a facilitator.
+            if pairs.count > countBefore, plans.last.map({ Identity($0) != Identity(review.plan) }) ?? true {
+                plans.append(review.plan)
             }
         }
         guard !pairs.isEmpty else { return nil }
         let highest = rubric.highestLevel
         self.reviewer = reviewer
-        plans = reviews.map(\.plan).filter { plan in pairs.contains { $0.plan.utf8.elementsEqual(plan.utf8) }
-        }
+        self.plans = plans
         overall = LevelAgreement(of: nil, pairs.map { $0.steps(highest) }, highestLevel: highest)
-        criteria = rubric.criteria.compactMap { criterion in
-            let own = pairs.filter { $0.criterion.utf8.elementsEqual(criterion.id.utf8) }
+        criteria = zip(rubric.criteria, own).compactMap { criterion, own in
             guard !own.isEmpty else { return nil }
             return CriterionComparison(
                 agreement: LevelAgreement(

@@ -45,6 +45,12 @@ struct CalibrateCommand: ParsableCommand {
 
     @OptionGroup var shared: SharedOptions
 
+    func validate() throws {
+        if (reviews + [reference].compactMap(\.self)).count(where: { $0 == "-" }) > 1 {
+            throw ValidationError("standard input can be read once")
+        }
+    }
+
     func run() throws {
         let console = shared.console
         let trial: CalibrationTrial

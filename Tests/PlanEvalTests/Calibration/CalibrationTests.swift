@@ -71,6 +71,37 @@ struct CalibrationTests {
         #expect(calibrations(reviews, includesFacilitators: true).map(\.reviewer) == ["f"])
     }
 
+    /// Somebody who is both a peer and a facilitator has two reviews of one plan.
+    @Test func aPlanIsNamedOnce() throws {
+        let reference = ReferenceLevels(facilitatorsOf: [
+            review("f", of: "heron", .facilitator, metrics: 1),
+            review("f", of: "ibis", .facilitator, risks: 1),
+        ])
+        let found = Calibration.all(
+            [
+                review("zoe", of: "heron", metrics: 2), review("zoe", of: "heron", .facilitator, metrics: 1),
+                review("zoe", of: "ibis", risks: 1),
+            ],
+            against: reference,
+            includesFacilitators: true,
+            rubric: rubric
+        )
+        #expect(found.map(\.plans) == [["heron", "ibis"]] && found.first?.overall.count == 3)
+    }
+
+    /// A reviewer of many plans is compared in about as many steps.
+    @Test(.timeLimit(.minutes(1))) func aReviewerOfManyPlansTakesNoLonger() {
+        let plans = (0..<20_000).map { "plan-\($0)" }
+        let reviews = plans.flatMap { plan in
+            [
+                review("f", of: plan, .facilitator, metrics: 1, risks: 1),
+                review("zoe", of: plan, metrics: 2, risks: 1),
+            ]
+        }
+        let found = calibrations(reviews)
+        #expect(found.map(\.plans.count) == [20_000] && found.first?.differences.count == 20_000)
+    }
+
     @Test func severalFacilitatorsCountAsTheirMean() {
         let reference = ReferenceLevels(facilitatorsOf: [
             review("f", of: "heron", .facilitator, metrics: 1),
