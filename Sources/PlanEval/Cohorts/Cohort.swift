@@ -6,6 +6,8 @@ public struct Cohort: Sendable {
     public let settings: CohortSettings
     /// The rubric with the weights that the cohort sets.
     public let rubric: Rubric
+    /// The name of the rubric, or the path of its file.
+    public let rubricName: String
     /// The plans by the bytes of their ids, readable or not.
     public let plans: [Entry]
     /// Who belongs to which team, if there is a roster.

@@ -40,14 +40,21 @@ package struct CohortLoader {
     ///   - folder: the path of the folder.
     ///   - named: a rubric that the user names instead of the one of the cohort, as cohort.yaml would, but
     ///     seen from where the user is.
+    ///   - reviews: files and folders with reviews instead of those of the cohort, seen from where the user is;
+    ///     the folder itself stands for its own.
     /// - Returns: the cohort.
     /// - Throws: why there is no cohort to work with: no folder, no plan, or bad settings, rubric or roster.
     /// - Complexity: O(bytes of all files).
-    package func load(_ folder: String, rubric named: String? = nil) throws(DiagnosticError) -> Cohort {
+    package func load(
+        _ folder: String,
+        rubric named: String? = nil,
+        reviews: [String]? = nil
+    ) throws(DiagnosticError) -> Cohort {
         let names = try contents(of: folder)
         var diagnostics: [Diagnostic] = []
         let settings = try settings(in: folder, names, &diagnostics)
-        let rubric = try rubric(of: folder, names, settings, named: named).adapted(to: settings)
+        let rubricName = named ?? rubricName(in: folder, names, settings)
+        let rubric = try rubrics.load(RubricFile.open(rubricName, from: files)).adapted(to: settings)
         let plans = try plans(in: folder, &diagnostics)
         let roster = try roster(in: folder, names, &diagnostics)
         if let roster { diagnostics += Self.withoutTeam(plans, roster) }
@@ -57,20 +64,61 @@ package struct CohortLoader {
             roster: roster,
             ownReviews: settings.ownReviews
         )
-        let paths = ["reviews.csv", "reviews"].filter { name in names.contains { $0.name == name } }
-        let reading = ReviewLoader(rubric: rubric, scope: scope)
-            .load(paths.map { path(folder, $0) }, from: files)
+        let own = ["reviews.csv", "reviews"].filter { name in names.contains { $0.name == name } }
+            .map { path(folder, $0) }
+        let paths = (reviews ?? [folder]).flatMap { Self.isSame($0, folder) ? own : [$0] }
+        let reading = ReviewLoader(rubric: rubric, scope: scope).load(paths, from: files)
         diagnostics += reading.diagnostics
         return Cohort(
             folder: folder,
             settings: settings,
             rubric: rubric,
+            rubricName: rubricName,
             plans: plans,
             roster: roster,
             reviews: reading.reviews,
             diagnostics: diagnostics
         )
     }
+
+    /// The folder of the cohort that reviews belong to, by where they lie.
+    ///
+    /// That is the path itself if it is a folder with `plans/` or `cohort.yaml`, else the folder that it lies in,
+    /// else, for what lies in a folder `reviews`, the one around that.
+    ///
+    /// - Parameter path: a file or folder with reviews, or a cohort.
+    /// - Returns: `nil` when the reviews belong to no cohort.
+    package func folder(ofReviews path: String) -> String? {
+        guard path != "-" else { return nil }
+        let path = Self.withoutSlash(path)
+        let around = Self.parent(of: path)
+        var folders = [path, around]
+        if around.split(separator: "/").last == "reviews" { folders.append(Self.parent(of: around)) }
+        return folders.first(where: isCohort)
+    }
+
+    private func isCohort(_ folder: String) -> Bool {
+        // What cannot be listed is no folder, and so no cohort; reading it as reviews says what is wrong.
+        guard let names = try? files.list(folder) else { return false }
+        return names.contains { entry in
+            entry.isDirectory ? entry.name == "plans" : Self.settingsNames.contains(entry.name)
+        }
+    }
+
+    private static func parent(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    private static func withoutSlash(_ path: String) -> String {
+        path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
+    }
+
+    private static func isSame(_ one: String, _ other: String) -> Bool {
+        withoutSlash(one).utf8.elementsEqual(withoutSlash(other).utf8)
+    }
+
+    private static let settingsNames = ["cohort.yaml", "cohort.yml", "cohort.json"]
 
     /// Reads a plan of a cohort in full.
     ///
@@ -105,29 +153,25 @@ package struct CohortLoader {
         _ names: [DirectoryEntry],
         _ diagnostics: inout [Diagnostic]
     ) throws(DiagnosticError) -> CohortSettings {
-        guard
-            let file = names.first(where: { ["cohort.yaml", "cohort.yml", "cohort.json"].contains($0.name) })
-        else { return CohortSettings() }
+        guard let file = names.first(where: { Self.settingsNames.contains($0.name) }) else {
+            return CohortSettings()
+        }
         let reading = try CohortSettings.read(DocumentLoader().load(path(folder, file.name), from: files))
         diagnostics += reading.diagnostics
         return reading.settings
     }
 
-    private func rubric(
-        of folder: String,
+    /// The rubric that a cohort names, else the one that lies in it, else the one that is part of the program.
+    private func rubricName(
+        in folder: String,
         _ names: [DirectoryEntry],
-        _ settings: CohortSettings,
-        named: String?
-    ) throws(DiagnosticError) -> Rubric {
-        if let named { return try rubrics.load(RubricFile.open(named, from: files)) }
+        _ settings: CohortSettings
+    ) -> String {
         if let name = settings.rubric {
             let isName = RubricFile.isName(name) && !names.contains { $0.name == name }
-            return try rubrics.load(RubricFile.open(isName ? name : path(folder, name), from: files))
+            return isName ? name : path(folder, name)
         }
-        let own = names.contains { $0.name == "rubric.yaml" }
-        return try rubrics.load(
-            RubricFile.open(own ? path(folder, "rubric.yaml") : Self.standardRubric, from: files)
-        )
+        return names.contains { $0.name == "rubric.yaml" } ? path(folder, "rubric.yaml") : Self.standardRubric
     }
 
     private func roster(

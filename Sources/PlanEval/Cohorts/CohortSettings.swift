@@ -16,11 +16,11 @@ public struct CohortSettings: Sendable {
     public var minimumPeers: Int?
     /// What to do with a peer review of the plan of one's own team.
     public var ownReviews = ReviewScope.OwnReviews.asSelf
-    /// The name of the way to make one level of those of several peers, where it differs from that of the
-    /// rubric.
-    public var aggregator: String?
-    /// Whether a facilitator counts as a rater without severity, by whom that of the others is told.
-    public var anchorsFacilitator = false
+    /// How the ratings of several peers are made into one level, where it differs from the way of the rubric.
+    public var aggregator: PeerAggregator?
+    /// Whether a facilitator counts as a rater without severity, by whom that of the others is told; `nil` where
+    /// the rubric decides.
+    public var anchorsFacilitator: Bool?
 
     /// The settings of a cohort that says nothing.
     public init() {}
@@ -63,8 +63,8 @@ public struct CohortSettings: Sendable {
         }
         settings.minimumPeers = root["minimum_peers"]?.int.flatMap { Int(exactly: $0) }
         settings.ownReviews = root["own_reviews"]?.string.flatMap(ReviewScope.OwnReviews.init) ?? .asSelf
-        settings.aggregator = root["aggregator"]?.string
-        settings.anchorsFacilitator = root["anchor"]?.bool ?? false
+        settings.aggregator = root["aggregator"]?.string.flatMap(PeerAggregator.init)
+        settings.anchorsFacilitator = root["anchor"]?.bool
         guard !diagnostics.contains(where: { $0.severity == .error }) else {
             throw DiagnosticError(diagnostics)
         }
@@ -99,8 +99,8 @@ extension Rubric {
         var rubric = self
         rubric.sources = settings.sources ?? sources
         rubric.minimumPeers = settings.minimumPeers ?? minimumPeers
-        rubric.aggregator = settings.aggregator.flatMap(PeerAggregator.init) ?? aggregator
-        rubric.facilitatorAnchors = settings.anchorsFacilitator || facilitatorAnchors
+        rubric.aggregator = settings.aggregator ?? aggregator
+        rubric.facilitatorAnchors = settings.anchorsFacilitator ?? facilitatorAnchors
         return rubric
     }
 }

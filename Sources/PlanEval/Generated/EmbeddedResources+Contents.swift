@@ -1745,6 +1745,7 @@ schemas/cohort.schema.json
     },
     "aggregator": {
       "type": ["string", "null"],
+      "enum": ["adjusted", "posterior", "mean", "median", "trimmed", "ora2-median", "moodle-workshop"],
       "description": "How the levels of several peers become one, instead of the way of the rubric.",
       "examples": ["adjusted", "median"]
     },

@@ -8,6 +8,7 @@ public enum ResultMessage: String, Sendable, CaseIterable {
     case unknownPlan = "result/unknown-plan"
     case unknownFlag = "score/unknown-flag"
     case samePlanName = "score/same-plan-name"
+    case twoCohorts = "score/two-cohorts"
     case noReviews = "score/no-reviews"
     case unknownName = "explain/unknown-name"
 
@@ -35,6 +36,11 @@ public enum ResultMessage: String, Sendable, CaseIterable {
             """
             Reviews name plans by the names of their files without the ending, so two plans that are scored \
             with the same reviews need different ones.
+            """
+        case .twoCohorts:
+            """
+            The files that --reviews names lie in the folders of two cohorts, each with its own rubric, roster and \
+            settings. Score the plans of each by themselves.
             """
         case .noReviews:
             """

@@ -13,11 +13,13 @@ struct ScoreCommand: ParsableCommand {
             planeval score plans/*.json --fail-under 60
             planeval score plan.yaml --format json -o plan.result.json
             planeval score heron.yaml --reviews reviews.csv
+            planeval score cohort/plans/*.yaml --reviews cohort
             cat plan.json | planeval score -
 
             With --reviews the levels of peers and the facilitator are combined with those of the checks, as \
             the rubric says. Give all reviews of the cohort, also those of other plans: how strict a reader is \
-            shows only in comparison.
+            shows only in comparison. Reviews that lie in the folder of a cohort bring its rubric, cohort.yaml, \
+            roster and list of plans with them; name the folder itself for all of its reviews.
 
             Ends with 0 when done, 1 when a plan is under the limit, 2 when nothing was scored, 3 when some \
             plans or reviews could not be read, 74 when the result could not be written.
@@ -32,15 +34,22 @@ struct ScoreCommand: ParsableCommand {
     @Argument(help: "Plans in YAML or JSON; - reads standard input.")
     var plans: [String] = []
 
-    @Option(name: .shortAndLong, help: "A rubric file, or the name of one that is part of planeval.")
-    var rubric = RubricSource.standard
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "A rubric file, or the name of one that is part of planeval.",
+            discussion: "Else that of the cohort, else \(RubricSource.standard).",
+            valueName: "rubric"
+        )
+    )
+    var rubric: String?
 
     @Option(help: ArgumentHelp("The day to take for today, as 2026-03-01.", valueName: "day"))
     var today: CalendarDay?
 
     @Option(
         help: ArgumentHelp(
-            "Reviews in CSV, YAML or JSON, or a folder of them; may be given several times.",
+            "Reviews in CSV, YAML or JSON, a folder of them, or a cohort; may be given several times.",
             valueName: "file"
         )
     )
@@ -82,13 +91,18 @@ struct ScoreCommand: ParsableCommand {
         let console = shared.console
         let scoring: Scoring
         do throws(DiagnosticError) {
-            scoring = try Scoring(rubric: rubric, today: today, confirmed: confirm)
+            scoring = try Scoring(
+                rubric: rubric,
+                reviews: reviews,
+                today: today,
+                confirmed: confirm
+            )
         } catch {
             throw Failure.diagnostics(error.diagnostics, console: console)
         }
         let outcome: Scoring.Outcome
         do throws(DiagnosticError) {
-            outcome = try scoring.assess(plans, reviews: reviews, console)
+            outcome = try scoring.assess(plans, console)
         } catch {
             console.report(error.diagnostics)
             console.complain("Nothing was scored.\n")
@@ -101,7 +115,7 @@ struct ScoreCommand: ParsableCommand {
             throw Failure.said(.nothingDone)
         }
         let gate = failUnder.map(Gate.init)
-        deliver(assessments, gate, console)
+        deliver(assessments, gate, scoring.rubricName, console)
         if unread > 0 { console.remark("\(unread) of \(plans.count) plans could not be scored.") }
         if outcome.leftOutReviews {
             console.remark("Some reviews were left out because they could not be understood.")
@@ -121,11 +135,16 @@ struct ScoreCommand: ParsableCommand {
         return ["-"]
     }
 
-    private func deliver(_ assessments: [Assessment], _ gate: Gate?, _ console: Console) {
+    private func deliver(
+        _ assessments: [Assessment],
+        _ gate: Gate?,
+        _ rubricName: String,
+        _ console: Console
+    ) {
         switch format {
         case .text:
             let style = console.style(isForFile: output.map { $0 != "-" } ?? false)
-            console.deliver(Array(text(assessments, gate, style).utf8), to: output)
+            console.deliver(Array(text(assessments, gate, rubricName, style).utf8), to: output)
         case .json, .ndjson:
             let bytes =
                 format == .json
@@ -135,21 +154,29 @@ struct ScoreCommand: ParsableCommand {
         }
     }
 
-    private func text(_ assessments: [Assessment], _ gate: Gate?, _ style: TextStyle) -> String {
+    private func text(
+        _ assessments: [Assessment],
+        _ gate: Gate?,
+        _ rubricName: String,
+        _ style: TextStyle
+    ) -> String {
         var blocks = assessments.map { assessment in
-            TextReport(assessment, style: style, suggestion: suggestion(for: assessment)).text
+            TextReport(assessment, style: style, suggestion: suggestion(for: assessment, rubricName)).text
         }
         let summary = SummaryText.text(assessments, gate: gate, style: style)
         if !summary.isEmpty { blocks.append(summary) }
         return blocks.joined(separator: "\n")
     }
 
-    private func suggestion(for assessment: Assessment) -> TextReport.Suggestion? {
+    private func suggestion(
+        for assessment: Assessment,
+        _ rubricName: String
+    ) -> TextReport.Suggestion? {
         // The path of the rubric stays in the house too.
         guard !redact, let step = assessment.nextSteps.first, let check = step.checks.first else {
             return nil
         }
-        let named = rubric == RubricSource.standard ? "" : " -r \(ShellWord.quoted(rubric))"
+        let named = rubricName == RubricSource.standard ? "" : " -r \(ShellWord.quoted(rubricName))"
         return TextReport.Suggestion("planeval explain \(check)\(named)", for: "More about the first step")
     }
 }

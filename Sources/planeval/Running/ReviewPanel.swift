@@ -24,11 +24,35 @@ struct ReviewPanel {
         try Self.refuseSameNames(plans, known)
         let loader = ReviewLoader(rubric: rubric, scope: ReviewScope(plans: known))
         let reading = loader.load(paths, from: DiskFileStore())
-        let unread = reading.diagnostics.filter { $0.severity == .error && $0.id.hasPrefix("document/") }
+        try self.init(reading.reviews, reading.diagnostics, plans, known, rubric)
+    }
+
+    /// Compares the readers of a cohort.
+    ///
+    /// - Parameters:
+    ///   - cohort: the cohort with its reviews.
+    ///   - plans: the plans that are scored.
+    /// - Throws: that a file with reviews cannot be read, or that two plans have the same name for reviews.
+    init(_ cohort: Cohort, about plans: [Plan]) throws(DiagnosticError) {
+        let known = plans.map { plan in
+            ReviewScope.KnownPlan(path: plan.source.path, team: plan.team)
+        }
+        try Self.refuseSameNames(plans, known)
+        try self.init(cohort.reviews, cohort.diagnostics, plans, known, cohort.rubric)
+    }
+
+    private init(
+        _ reviews: [Review],
+        _ found: [Diagnostic],
+        _ plans: [Plan],
+        _ known: [ReviewScope.KnownPlan],
+        _ rubric: Rubric
+    ) throws(DiagnosticError) {
+        let unread = found.filter { $0.severity == .error && $0.id.hasPrefix("document/") }
         // A file that is not there would change the marks of everybody.
         guard unread.isEmpty else { throw DiagnosticError(unread) }
-        combiner = Combiner(reading.reviews, rubric: rubric)
-        diagnostics = reading.diagnostics + Self.unreviewed(known, reading.reviews, plans)
+        combiner = Combiner(reviews, rubric: rubric)
+        diagnostics = found + Self.unreviewed(known, reviews, plans)
     }
 
     /// What people say about a plan.

@@ -63,11 +63,11 @@ import _PlanevalTestSupport
         ])
         #expect(cohort.title == "Workshop in March")
         #expect(cohort.settings.seed == 7 && cohort.settings.today?.description == "2026-03-09")
-        #expect(cohort.settings.ownReviews == .refuse && cohort.settings.aggregator == "median")
-        #expect(cohort.settings.anchorsFacilitator)
+        #expect(cohort.settings.ownReviews == .refuse && cohort.settings.aggregator == .median)
+        #expect(cohort.settings.anchorsFacilitator == true && cohort.rubric.facilitatorAnchors)
         let sources = cohort.rubric.sources
         #expect(sources.peers == 4 && sources.checks == 0 && sources.facilitator == 3)
-        #expect(cohort.rubric.minimumPeers == 2)
+        #expect(cohort.rubric.minimumPeers == 2 && cohort.rubric.aggregator == .median)
     }
 
     @Test func aRubricIsFoundByNameByFileAndInTheFolder() throws {
@@ -137,12 +137,42 @@ import _PlanevalTestSupport
             ["c/plans/a.yaml": "title: T", "c/cohort.yaml": "own_reviews: ignore\n"], "c",
             "cohort/unknown-choice"
         ),
+        (
+            ["c/plans/a.yaml": "title: T", "c/cohort.yaml": "aggregator: medain\n"], "c",
+            "cohort/unknown-choice"
+        ),
         (["c/plans/a.yaml": "title: T", "c/cohort.yaml": "rubric: none\n"], "c", "document/missing"),
         (["c/plans/a.yaml": "title: T", "c/rubric.yaml": "title: T\n"], "c", "rubric/not-a-rubric"),
         (["c/plans/a.yaml": "title: T", "c/roster.csv": "x\ny\n"], "c", "roster/header"),
     ])
     func whatMakesNoCohortIsSaid(_ files: [String: String], _ folder: String, _ id: String) throws {
         #expect(try problem(files, folder: folder)?.id == id)
+    }
+
+    @Test(arguments: [
+        ("c", "c"), ("c/", "c"), ("c/reviews.csv", "c"), ("c/reviews", "c"), ("c/reviews/", "c"),
+        ("c/reviews/ben.csv", "c"), ("c/old/ben.csv", nil), ("d/reviews.csv", "d"), ("e/r.csv", nil),
+        ("reviews.csv", nil), ("-", nil), ("", nil),
+    ])
+    func reviewsBelongToTheCohortTheyLieIn(_ path: String, _ folder: String?) throws {
+        let loader = try Self.loader([
+            "c/plans/a.yaml": "", "c/reviews.csv": "", "c/reviews/ben.csv": "", "c/old/ben.csv": "",
+            "d/cohort.yaml": "", "d/reviews.csv": "", "e/r.csv": "", "reviews.csv": "",
+        ])
+        #expect(loader.folder(ofReviews: path) == folder)
+    }
+
+    @Test func otherReviewsTakeThePlaceOfThoseOfTheCohort() throws {
+        let loader = try Self.loader(
+            Self.plans.merging([
+                "c/reviews.csv": "plan,reviewer,metrics\nheron,cleo,3\n",
+                "more.csv": "plan,reviewer,metrics\nibis,ben,1\nibus,ben,1\n",
+            ]) { _, new in new }
+        )
+        let one = try loader.load("c", reviews: ["more.csv"])
+        #expect(one.reviews.map(\.plan) == ["ibis"])
+        #expect(one.diagnostics.map(\.id) == ["reviews/unknown-plan"])
+        #expect(try loader.load("c/", reviews: ["c", "more.csv"]).reviews.map(\.plan) == ["heron", "ibis"])
     }
 
     @Test func aFileIsNoCohort() throws {
