@@ -135,7 +135,8 @@ public struct Environment: Sendable {
     /// - Parameter source: the text of the expression.
     /// - Returns: a program that can be run any number of times, on any thread.
     /// - Throws: every mistake that was found; after a syntax error only that one.
-    /// - Complexity: O(length), for expressions without overloaded calls nested in one another.
+    /// - Complexity: O(length × size of the types in it), for expressions without overloaded calls nested in one
+    ///   another.
     public func compile(_ source: String) throws(CompilationError) -> Program {
         let text = Array(source.utf8)
         let (root, idCount) = try Parser.parse(text, macros: macros, limits: limits)

@@ -1,7 +1,8 @@
 /// A regular expression in the syntax of RE2, matched in time proportional to the length of the text.
 ///
 /// A pattern and a text may both come from people whom one does not know: there is no pattern, short of the limits,
-/// that makes a search slow. What is not known how to match in linear time (back-references, look-around) is refused.
+/// that makes a search slow. (To find all matches is one search for each; one that looks to the end of the text before
+/// it knows its match makes them many.) What is not known how to match in linear time (back-references, look-around) is refused.
 public struct Regex: Sendable {
     /// The pattern as it was written.
     public let pattern: String
@@ -84,12 +85,21 @@ public struct Regex: Sendable {
     /// - Complexity: O(*n*) in the length of the text, with ``programSize`` as the factor in the worst case, and the
     ///   number of groups for each copy of them.
     public func firstMatch(in text: Span<UInt8>, from start: Int = 0) -> Match? {
-        guard start >= 0, start <= text.count else { return nil }
+        search(in: text, from: start).match
+    }
+
+    /// The first match that begins at an offset or after it, and how many bytes were looked at to know it.
+    package func search(in text: Span<UInt8>, from start: Int) -> (match: Match?, length: Int) {
+        guard start >= 0, start <= text.count else { return (nil, 0) }
         var scratch = pool.take(for: program, limits: limits)
         let slots = scratch.firstMatch(program, text, from: start)
+        let length = max(0, min(scratch.end, text.count) - start)
         pool.putBack(scratch)
-        return slots.map(Match.init(slots:))
+        return (slots.map(Match.init(slots:)), length)
     }
+
+    /// The work of a search for groups beside one without: how many words a thread takes along.
+    package var slotCount: Int { program.slotCount }
 
     /// The first match in a text that begins at an offset in its UTF-8 or after it.
     public func firstMatch(in text: String, from start: Int = 0) -> Match? {

@@ -99,6 +99,7 @@ extension Checker {
         isMember: Bool,
         hasArity: Bool
     ) {
+        guard givesHints else { return report(.type, "", expression.focus) }
         let name = Operator.displayName(function.name)
         let found = types.dropFirst(isMember ? 1 : 0).map(\.description).joined(separator: ", ")
         let target = isMember ? " on \(types.first?.description ?? "nothing")" : ""

@@ -12,6 +12,8 @@ struct Compiler {
     private var undeclared: [String] = []
     private var scope: [(name: String, slot: Int32, isBound: Bool)] = []
     private var slotCount = 0
+    /// The slots of the variables in scope, and of those that are about to be.
+    private var slotsInUse = 0
     private var memoryCount = 0
     private var preparations: Preparation.Context
     /// True inside a loop, outside the parts that are the same in every turn.
@@ -85,17 +87,23 @@ struct Compiler {
         return places
     }
 
-    /// Runs `body` with a variable in a slot of its own.
-    private mutating func withSlot<Result>(
-        _ name: String,
+    /// Runs `body` with variables in slots of their own, which stand for what `source` gives.
+    ///
+    /// Nothing inside `source` uses the same slots: to explain a result, source and body are looked at in turns.
+    private mutating func withSlots<Result>(
+        _ names: [String],
+        for source: Expression,
         isBound: Bool = false,
-        _ body: (inout Compiler, Int32) throws(CompilationError) -> Result
+        _ body: (inout Compiler, _ source: Int32, _ slot: Int32) throws(CompilationError) -> Result
     ) throws(CompilationError) -> Result {
-        let slot = Int32(scope.count)
-        scope.append((name, slot, isBound))
-        slotCount = max(slotCount, scope.count)
-        defer { scope.removeLast() }
-        return try body(&self, slot)
+        let slot = slotsInUse
+        slotsInUse += names.count
+        defer { slotsInUse -= names.count }
+        slotCount = max(slotCount, slotsInUse)
+        let place = try lower(source)
+        for (offset, name) in names.enumerated() { scope.append((name, Int32(slot + offset), isBound)) }
+        defer { scope.removeLast(names.count) }
+        return try body(&self, place, Int32(slot))
     }
 
     // MARK: Nodes
@@ -181,19 +189,20 @@ struct Compiler {
         case .map(let entries): return try map(expression, entries)
         case .comprehension(let loop): return try comprehension(expression, loop)
         case .bind(let name, let value, let body):
-            let valuePlace = try lower(value)
-            return try withSlot(name, isBound: true) { compiler, slot throws(CompilationError) in
-                let bodyPlace = try compiler.lower(body)
-                return compiler.emit(.bind(slot: slot, value: valuePlace, body: bodyPlace), expression)
+            return try withSlots([name], for: value, isBound: true) {
+                compiler,
+                value,
+                slot throws(CompilationError) in
+                let body = try compiler.lower(body)
+                return compiler.emit(.bind(slot: slot, value: value, body: body), expression)
             }
         case .optionalMap(let operand, let name, let body, let isFlat):
-            let place = try lower(operand)
-            return try withSlot(name) { compiler, slot throws(CompilationError) in
-                let bodyPlace = try compiler.lower(body)
+            return try withSlots([name], for: operand) { compiler, operand, slot throws(CompilationError) in
+                let body = try compiler.lower(body)
                 return compiler.emit(
                     isFlat
-                        ? .optionalFlatMap(slot: slot, operand: place, body: bodyPlace)
-                        : .optionalMap(slot: slot, operand: place, body: bodyPlace),
+                        ? .optionalFlatMap(slot: slot, operand: operand, body: body)
+                        : .optionalMap(slot: slot, operand: operand, body: body),
                     expression
                 )
             }
@@ -310,14 +319,9 @@ struct Compiler {
         _ expression: Expression,
         _ loop: Expression.Comprehension
     ) throws(CompilationError) -> Int32 {
-        let range = try lower(loop.range)
-        return try withSlot(loop.variables[0]) { compiler, slot throws(CompilationError) in
-            guard loop.variables.count == 2 else {
-                return try compiler.finish(expression, loop, range, slot, nil)
-            }
-            return try compiler.withSlot(loop.variables[1]) { compiler, second throws(CompilationError) in
-                try compiler.finish(expression, loop, range, slot, second)
-            }
+        try withSlots(loop.variables, for: loop.range) { compiler, range, slot throws(CompilationError) in
+            let second = loop.variables.count == 2 ? slot + 1 : nil
+            return try compiler.finish(expression, loop, range, slot, second)
         }
     }
 

@@ -33,7 +33,10 @@ extension CostEstimator {
         let own: Bound
         if resolved.readsPath {
             // Of the path, each step is looked at, and what stands at its end.
-            let steps = Cost.sum(1, call.arguments.count, Cost.work(assumptions.textBytes))
+            let work = call.arguments.reduce(assumptions.textBytes) {
+                Cost.sum($0, $1.bytes, assumptions.elements)
+            }
+            let steps = Cost.sum(1, call.arguments.count, Cost.work(work))
             own = Bound(steps: steps, extent: extent(of: call.type))
         } else {
             own = environment.isOfHost(resolved.name, isMember: isMember) ? unknown(call) : known(call)
@@ -110,7 +113,10 @@ extension CostEstimator {
     // MARK: Numbers, times and optional values
 
     private func number(_ call: Call) -> Bound? {
-        if call.name.hasPrefix("get") { return Bound(steps: Cost.work(call[1].bytes), extent: .scalar) }
+        if call.name.hasPrefix("get") {
+            let zone = call.arguments.count > 1 ? Evaluator.zoneSteps : 0
+            return Bound(steps: Cost.sum(zone, Cost.work(call[1].bytes)), extent: .scalar)
+        }
         switch call.name {
         case "math.greatest", "math.least":
             let steps = Cost.sum(Cost.elements(call[0].count), Cost.work(call[0].count))

@@ -40,8 +40,7 @@ extension CostEstimator {
         result.count =
             levels <= 1
             ? max(list.count, Cost.product(list.count, max(1, inner.count))) : max(list.count, list.nodes)
-        result.element = .known(joined(inner, element(of: inner, .dyn)))
-        if levels > 1 { result.element = .known(anyInside(list)) }
+        result.hold(levels > 1 ? anyInside(list) : joined(inner, element(of: inner, .dyn)))
         let level = Cost.product(2, Cost.sum(Cost.elements(max(list.nodes, result.count)), 1))
         return Bound(
             steps: Cost.sum(Cost.elements(list.count), Cost.product(levels, level)),
@@ -60,8 +59,8 @@ extension CostEstimator {
         return joined(result, element(of: inside, .dyn))
     }
 
-    /// Documents and expressions are both less deep.
-    private static let deepestValue = 320
+    /// Deeper than that, flattening is refused.
+    private static let deepestValue = Evaluator.maximumValueDepth
 
     // MARK: Comparing elements
 

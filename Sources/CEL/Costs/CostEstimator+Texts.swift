@@ -64,6 +64,7 @@ extension CostEstimator {
     func pattern(_ call: Call) -> Bound? {
         let text = call[0].bytes
         let weight: Int
+        let groupWeight: Int
         var making = 0
         var groups = Self.mostGroups
         if call.expressions.count > 1, case .literal(.string(let source)) = call.expressions[1].kind,
@@ -71,24 +72,27 @@ extension CostEstimator {
         {
             // A pattern that cannot be read has been refused already.
             weight = pattern.weight
+            groupWeight = pattern.groupWeight
             groups = pattern.groupCount
         } else {
             weight = max(Cost.sum(call[1].bytes, 4) / 4, Self.largestProgram / 16)
+            groupWeight = max(weight, Self.largestProgram * (2 * Self.mostGroups + 2) / 128)
             making = Cost.sum(Cost.work(call[1].bytes), Self.largestProgram)
         }
         let search = Cost.product(Cost.sum(text / 10, 1), weight)
+        let groupSearch = Cost.product(Cost.sum(text / 10, 1), groupWeight)
         // Behind a match there may be an empty one that does not count.
         let matches = Cost.sum(Cost.product(2, text), 2)
-        // One search for each match, and the rest of the text that may have been looked at beyond it.
+        // One search for each match, one ahead and one after the last, each of which may look at all that is left.
         let searches = Cost.sum(
-            Cost.product(Cost.sum(text / 10, matches), weight),
-            Cost.product(matches, Cost.sum(text / 32, Cost.work(64 + 32 * groups), 1))
+            Cost.product(Cost.sum(matches, 2), groupSearch),
+            Cost.product(matches, Cost.sum(Cost.work(64 + 32 * groups), 1))
         )
         switch call.name {
         case "matches": return Bound(steps: Cost.sum(making, search), extent: .scalar)
         case "regex.extract":
             return Bound(
-                steps: Cost.sum(making, search, Cost.text(text), text / 32),
+                steps: Cost.sum(making, groupSearch, Cost.text(text)),
                 extent: .text(text)
             )
         case "regex.extractAll":

@@ -1,7 +1,7 @@
 /// Walks a checked syntax tree and adds up the most steps that its evaluation can count.
 ///
 /// The rules are those of the evaluator: a step for each node, and for every 16 bytes or elements that are
-/// looked at; see also `FunctionCosts`.
+/// looked at.
 struct CostEstimator {
     let checker: Checker
     let assumptions: SizeAssumptions
@@ -148,7 +148,7 @@ struct CostEstimator {
             result.weight = Cost.sum(result.weight, known.extent.weight)
             inside = inside.map { joined($0, known.extent) } ?? known.extent
         }
-        if let inside { result.element = .known(inside) }
+        if let inside { result.hold(inside) }
         return Bound(steps: steps, extent: result)
     }
 
@@ -212,7 +212,7 @@ struct CostEstimator {
             let element = restricted(self.element(of: extent, inner), to: inner)
             var list = extent
             list.bytes = 0
-            list.element = .known(element)
+            list.hold(element)
             list.nodes = min(extent.nodes, Cost.sum(1, Cost.product(extent.count, element.nodes)))
             return list
         case .map, .message:
@@ -233,7 +233,7 @@ struct CostEstimator {
             var extent = document
             extent.bytes = 0
             extent.count = min(limit ?? .max, assumptions.elements)
-            extent.element = .known(self.extent(of: inner))
+            extent.hold(self.extent(of: inner))
             return extent
         case .map, .message:
             var extent = document
@@ -245,12 +245,11 @@ struct CostEstimator {
 
     /// Any value of the document.
     private var document: Extent {
-        Extent(
+        .document(
             bytes: assumptions.textBytes,
             count: assumptions.elements,
             nodes: assumptions.values,
-            weight: assumptions.documentBytes,
-            element: .document
+            weight: assumptions.documentBytes
         )
     }
 
@@ -260,28 +259,10 @@ struct CostEstimator {
         case .none: .scalar
         case .document: extent(of: type)
         case .known(let extent): extent
+        case .anything: .anything
         }
     }
 
     /// What can be either of two values.
-    func joined(_ one: Extent, _ other: Extent) -> Extent {
-        Extent(
-            bytes: max(one.bytes, other.bytes),
-            count: max(one.count, other.count),
-            nodes: max(one.nodes, other.nodes),
-            weight: max(one.weight, other.weight),
-            number: one.number.flatMap { number in other.number.map { max(number, $0) } },
-            element: joined(one.element, other.element)
-        )
-    }
-
-    private func joined(_ one: Extent.Part, _ other: Extent.Part) -> Extent.Part {
-        switch (one, other) {
-        case (.none, let part), (let part, .none): part
-        case (.document, .document): .document
-        case (.document, .known(let extent)), (.known(let extent), .document):
-            .known(joined(document, extent))
-        case (.known(let one), .known(let other)): .known(joined(one, other))
-        }
-    }
+    func joined(_ one: Extent, _ other: Extent) -> Extent { .joined(one, other, document: document) }
 }

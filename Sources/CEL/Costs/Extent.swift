@@ -11,7 +11,9 @@ struct Extent: Sendable {
     /// The greatest whole number it can be, if that is known.
     var number: Int?
     /// What its elements, or keys and values, can be.
-    var element = Part.none
+    private(set) var element = Part.none
+    /// How many extents are inside one another.
+    private(set) var depth = 1
 
     /// The extent of what is inside a value.
     indirect enum Part: Sendable {
@@ -21,6 +23,54 @@ struct Extent: Sendable {
         case document
         /// Values that are known better.
         case known(Extent)
+        /// Values that are deeper than extents are followed.
+        case anything
+    }
+
+    /// A value that holds values of the document, whatever their kind.
+    static func document(bytes: Int, count: Int, nodes: Int, weight: Int) -> Extent {
+        Extent(bytes: bytes, count: count, nodes: nodes, weight: weight, element: .document)
+    }
+
+    /// What cannot be told.
+    static let anything = Extent(bytes: .max, count: .max, nodes: .max, weight: .max, element: .anything)
+
+    /// States what is inside.
+    ///
+    /// Rules make lists in lists thousands deep; so deep that nobody means it, it may be anything.
+    mutating func hold(_ inside: Extent) {
+        if inside.depth < Self.maximumDepth {
+            element = .known(inside)
+            depth = inside.depth + 1
+        } else {
+            element = .anything
+            depth = 1
+        }
+    }
+
+    private static let maximumDepth = 64
+
+    /// What can be either of two values.
+    static func joined(_ one: Extent, _ other: Extent, document: Extent) -> Extent {
+        var result = Extent(
+            bytes: max(one.bytes, other.bytes),
+            count: max(one.count, other.count),
+            nodes: max(one.nodes, other.nodes),
+            weight: max(one.weight, other.weight),
+            number: one.number.flatMap { number in other.number.map { max(number, $0) } }
+        )
+        switch (one.element, other.element) {
+        case (.none, let part), (let part, .none):
+            result.element = part
+            result.depth = max(one.depth, other.depth)
+        case (.anything, _), (_, .anything): result.element = .anything
+        case (.document, .document): result.element = .document
+        case (.document, .known(let extent)), (.known(let extent), .document):
+            result.hold(joined(document, extent, document: document))
+        case (.known(let one), .known(let other)):
+            result.hold(joined(one, other, document: document))
+        }
+        return result
     }
 
     /// A number, a boolean and the like.
@@ -34,12 +84,13 @@ struct Extent: Sendable {
 
     /// A list of values of one extent.
     static func list(_ count: Int, of element: Extent) -> Extent {
-        Extent(
+        var list = Extent(
             count: count,
             nodes: Cost.sum(1, Cost.product(count, element.nodes)),
-            weight: Cost.product(count, element.weight),
-            element: .known(element)
+            weight: Cost.product(count, element.weight)
         )
+        list.hold(element)
+        return list
     }
 }
 

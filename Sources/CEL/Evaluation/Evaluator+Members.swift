@@ -37,6 +37,7 @@ extension Evaluator {
             guard let value = try member(of: node, field) else { throw Self.noSuchKey(field) }
             return document.operand(at: value)
         case .map(let map):
+            try charge(rareWork: field.bytes.count)
             guard let value = map.value(.string(field.bytes)) else { throw Self.noSuchKey(field) }
             return value
         case .optional(let value):
@@ -85,7 +86,9 @@ extension Evaluator {
     mutating func hasMember(_ operand: Operand, _ field: FieldName) throws(EvaluationError) -> Bool {
         switch operand {
         case .documentMap(let node): return try member(of: node, field) != nil
-        case .map(let map): return map.contains(.string(field.bytes))
+        case .map(let map):
+            try charge(rareWork: field.bytes.count)
+            return map.contains(.string(field.bytes))
         case .optional(let value):
             guard let value = value.first else { return false }
             return try hasMember(value, field)
@@ -104,7 +107,9 @@ extension Evaluator {
         switch operand {
         case .documentMap(let node):
             return .optional(try member(of: node, field).map { [document.operand(at: $0)] } ?? [])
-        case .map(let map): return .optional(map.value(.string(field.bytes)).map { [$0] } ?? [])
+        case .map(let map):
+            try charge(rareWork: field.bytes.count)
+            return .optional(map.value(.string(field.bytes)).map { [$0] } ?? [])
         case .null: return .optional([])
         case .optional(let value):
             guard let value = value.first else { return .optional([]) }

@@ -80,7 +80,7 @@ package struct Evaluator {
         return try body(&self)
     }
 
-    private static let maximumValueDepth = 500
+    static let maximumValueDepth = 500
 
     private var tooManySteps: EvaluationError {
         EvaluationError(.limit, "the expression takes more than \(maximumSteps) steps")

@@ -103,8 +103,8 @@ extension Explainer {
 
     /// The places that decided for one element; the element itself when its parts say nothing.
     mutating func decideElement(_ loop: Loop, _ element: (value: Operand, location: Location)) {
-        let before = found.count
+        let before = mentionCount
         decide(Int(loop.step))
-        if found.count == before { record(element.location) }
+        if mentionCount == before { record(element.location) }
     }
 }

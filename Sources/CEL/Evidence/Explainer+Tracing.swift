@@ -53,7 +53,7 @@ extension Explainer {
     private mutating func traceLoop(_ loop: Loop, _ showsCounted: Bool) {
         let all = elements(of: Int(loop.range))
         if all.isEmpty { return trace(Int(loop.range), showsCounted: showsCounted) }
-        let before = found.count
+        let before = mentionCount
         for (index, element) in all.enumerated() {
             enter(loop, index, element)
             switch loop.operation {
@@ -77,7 +77,7 @@ extension Explainer {
             return trace(Int(loop.range), showsCounted: false)
         }
         // Nothing passed, or nothing failed: then the list as a whole is the place.
-        if found.count == before { trace(Int(loop.range), showsCounted: showsCounted) }
+        if mentionCount == before { trace(Int(loop.range), showsCounted: showsCounted) }
     }
 
     private func isLoop(_ place: Int) -> Bool {

@@ -10,6 +10,8 @@ struct Explainer {
     /// The instructions that `cel.bind` variables stand for, by slot.
     var boundValues: [Int?]
     private(set) var found: [Location] = []
+    /// How often a place was named, also one that had been recorded before.
+    private(set) var mentionCount = 0
     private var seen: Set<Location> = []
 
     /// The most places worth showing.
@@ -50,7 +52,9 @@ struct Explainer {
     // MARK: Bookkeeping
 
     mutating func record(_ location: Location) {
-        guard location != .none, found.count < Self.maximumPlaces, !isKnown(location) else { return }
+        guard location != .none else { return }
+        mentionCount += 1
+        guard found.count < Self.maximumPlaces, !isKnown(location) else { return }
         seen.insert(location)
         found.append(location)
     }

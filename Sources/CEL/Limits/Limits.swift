@@ -13,8 +13,9 @@ public struct Limits: Sendable, Hashable {
     public var maximumNodes = 20_000
     /// The most steps of one evaluation.
     ///
-    /// A step is the evaluation of one node of the tree, and every 16
-    /// bytes or elements that an operation looks at.
+    /// A step is the evaluation of one node of the tree, every value that is compared with another, and every 16
+    /// bytes or elements that an operation looks at. A search counts by the length of the text times the size of
+    /// the pattern.
     public var maximumSteps = 200_000
     /// The most bytes of values that one evaluation makes.
     public var maximumBytes = 8 << 20

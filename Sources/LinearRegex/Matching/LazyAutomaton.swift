@@ -26,6 +26,9 @@ struct LazyAutomaton {
     /// The number of times that the table was emptied.
     private(set) var resetCount = 0
 
+    /// Where the last search knew its answer.
+    private(set) var end = 0
+
     /// Creates an automaton that holds up to `capacity` transitions and members of states.
     init(_ program: Program, capacity: Int) {
         // One column for each class of bytes, and one for the end of the text.
@@ -45,6 +48,7 @@ struct LazyAutomaton {
         var row = startRow(program, after: Preceding(text, before: start))
         var position = start
         var lastReset: Int?
+        defer { end = position }
         while row >= Row.first {
             if skipsAhead, row == Row.first, let firstBytes = program.facts.firstBytes {
                 position = Self.skip(text, from: position, to: firstBytes.span)

@@ -5,15 +5,23 @@ struct Scratch: Sendable {
     var automaton: LazyAutomaton
     private var machine: ThreadMachine?
 
+    /// Where the last search knew its answer.
+    private(set) var end = 0
+
     init(_ program: Program, limits: Regex.Limits) {
         automaton = LazyAutomaton(program, capacity: limits.cachedTransitions)
     }
 
     mutating func firstMatch(_ program: Program, _ text: Span<UInt8>, from start: Int) -> [Int]? {
         // The automaton is much faster than the machine, and most texts do not match.
-        guard automaton.matches(program, text, from: start) else { return nil }
+        let isMatch = automaton.matches(program, text, from: start)
+        end = automaton.end
+        guard isMatch else { return nil }
         var machine = self.machine.take() ?? ThreadMachine(program)
-        defer { self.machine = machine }
+        defer {
+            end = max(end, machine.end)
+            self.machine = machine
+        }
         return machine.firstMatch(program, text, from: start)
     }
 }

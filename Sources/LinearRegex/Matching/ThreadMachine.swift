@@ -15,12 +15,16 @@ struct ThreadMachine {
     /// The work done so far, in visits to instructions.
     var steps: Int { walk.steps }
 
+    /// Where the last search knew its answer.
+    private(set) var end = 0
+
     /// The slots of the leftmost match that begins at `start` or later; -1 for a group that took no part.
     mutating func firstMatch(_ program: Program, _ text: Span<UInt8>, from start: Int) -> [Int]? {
         let facts = program.facts
         guard !facts.isAnchored || start == 0 else { return nil }
         var best: [Int]?
         var position = start
+        defer { end = position }
         current.removeAll()
         while position <= text.count {
             if current.isEmpty {

@@ -50,6 +50,11 @@ enum CaseFolding {
         return closure
     }
 
+    /// How many letters of a range have other spellings.
+    static func spellingCount(in range: ClosedRange<UInt32>) -> Int {
+        firstIndex(notBelow: range.upperBound &+ 1) - firstIndex(notBelow: range.lowerBound)
+    }
+
     private static func successors(missingFrom set: ScalarSet) -> ScalarSet? {
         var missing: [UInt32] = []
         for range in set.ranges {

@@ -15,6 +15,7 @@ extension PatternParser {
             } else {
                 let range = try parseRange(since: itemStart, classStart: start)
                 if flags.ignoresCase {
+                    try count(ranges: CaseFolding.spellingCount(in: range))
                     union.insert(CaseFolding.closure(of: ScalarSet([range])))
                 } else {
                     union.insert(range)
@@ -34,7 +35,7 @@ extension PatternParser {
         let lowercase = isNegated ? Unicode.Scalar(letter.value + 0x20) ?? letter : letter
         if let set = AsciiClasses.perl(lowercase) {
             cursor.position += 1
-            return folded(set, named: "\\\(lowercase)", isNegated: isNegated)
+            return try folded(set, named: "\\\(lowercase)", isNegated: isNegated)
         }
         guard lowercase == "p" else { return nil }
         cursor.position += 1
@@ -71,7 +72,7 @@ extension PatternParser {
         guard let set = UnicodeClasses.named(name) else {
             throw failure(.unknownClass(cursor.text(since: start)), at: start)
         }
-        return folded(set, named: name, isNegated: isNegated)
+        return try folded(set, named: name, isNegated: isNegated)
     }
 
     /// Reads `[:name:]`; returns nil, having read nothing, when no `:]` follows.
@@ -93,7 +94,7 @@ extension PatternParser {
         guard let set = AsciiClasses.posix(name) else {
             throw failure(.unknownClass(cursor.text(since: start)), at: start)
         }
-        return folded(set, named: "[:\(name):]", isNegated: isNegated)
+        return try folded(set, named: "[:\(name):]", isNegated: isNegated)
     }
 
     /// Reads one member or a range of them.
@@ -119,12 +120,17 @@ extension PatternParser {
     }
 
     /// The set grows by the other spellings before it is inverted, so that `(?i)\P{Lu}` leaves out `a` too.
-    private mutating func folded(_ set: ScalarSet, named name: String, isNegated: Bool) -> ScalarSet {
+    private mutating func folded(
+        _ set: ScalarSet,
+        named name: String,
+        isNegated: Bool
+    ) throws(RegexError) -> ScalarSet {
         var set = set
         if flags.ignoresCase {
             set = foldedClasses[name] ?? CaseFolding.closure(of: set)
             foldedClasses[name] = set
         }
+        try count(ranges: set.ranges.count)
         return isNegated ? set.inverted : set
     }
 }

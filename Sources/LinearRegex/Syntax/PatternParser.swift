@@ -20,6 +20,8 @@ struct PatternParser {
     /// Whether the rest of the pattern is known to hold no `:]`.
     var lacksPosixEnd = false
     private var depth = 0
+    /// The ranges that the classes so far have stood for, however often they were merged.
+    private var rangeCount = 0
     let limits: Regex.Limits
 
     private init(_ pattern: UTF8Span, limits: Regex.Limits) {
@@ -38,6 +40,17 @@ struct PatternParser {
 
     func failure(_ reason: RegexError.Reason, at position: Int) -> RegexError {
         RegexError(reason: reason, offset: cursor.offset(at: position))
+    }
+
+    /// Counts the ranges of a class against the size of the program.
+    ///
+    /// Three letters of a pattern such as `\pL` stand for hundreds of ranges, so that reading thousands of them takes
+    /// long even where they come to one small set, or where the pattern turns out to be malformed.
+    mutating func count(ranges: Int) throws(RegexError) {
+        rangeCount += ranges
+        guard rangeCount < limits.programSize else {
+            throw RegexError(reason: .programTooLarge(limit: limits.programSize), offset: 0)
+        }
     }
 
     /// Reads up to the end of the pattern or the `)` of the group around.

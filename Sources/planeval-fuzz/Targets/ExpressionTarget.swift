@@ -77,6 +77,9 @@ struct ExpressionTarget: Sendable {
             return nil
         case .success(let program):
             let activation = Self.activation(environment, document)
+            _ = trial.stage("estimate, \(name)") {
+                program.costEstimate(SizeAssumptions(covering: document))
+            }
             let outcome = trial.stage("evaluate, \(name)") { Self.evaluate(program, activation) }
             let explanation = trial.stage("explain, \(name)") { program.explain(activation) }
             _ = trial.stage("pointers, \(name)") { explanation.places.map(\.pointer) }

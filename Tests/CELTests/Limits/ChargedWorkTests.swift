@@ -2,7 +2,7 @@ import CEL
 import Testing
 
 /// Work that grows with the size of a value counts as steps; else a loop around it would take for ever.
-@Suite("Charged work", .timeLimit(.minutes(5)))
+@Suite("Charged work", .timeLimit(.minutes(30)))
 struct ChargedWorkTests {
     /// A document of the kind that only somebody with bad intentions writes.
     private static let document = Result {
@@ -12,7 +12,8 @@ struct ChargedWorkTests {
         let text = String(repeating: "a", count: 100_000)
         let json = """
             {"list": [\(numbers)], "twin": [\(numbers)], "wide": {\(members)}, "few": {\(few)}, "other": {\(few)},
-             "text": "\(text)", "same": "\(text)", "none": []}
+             "text": "\(text)", "same": "\(text)", "none": [],
+             "long": "\(String(repeating: "[^\\\\pL\\\\pN]", count: 300))"}
             """
         return try JSONReader().read(Array(json.utf8))
     }
@@ -52,6 +53,25 @@ struct ChargedWorkTests {
         let often = try environment.compile("lists.range(5000).all(n, \(part))")
         let kind = Self.failure(often, activation)
         #expect(kind == .limit)
+    }
+
+    /// Long names of fields, octets that are looked through, patterns and zones that are read, searches that look
+    /// far beyond what they find.
+    @Test(arguments: [
+        "cel.bind(m, {'x': 1}, lists.range(25000).exists(n, has(m.\(String(repeating: "a", count: 15_000)))))",
+        "cel.bind(b, bytes(doc.text), lists.range(5000).exists(n, string(n >= 0 ? b : b'') == ''))",
+        "lists.range(5000).exists(n, ''.matches(doc.long + string(n) + '('))",
+        "size(regex.extractAll(doc.text, '(?:[a-z]*[0-9]|a)')) > 0",
+        "regex.replace(doc.text, '\(String(repeating: "(a*)", count: 199))', '') == ''",
+        """
+        lists.range(5000).exists(n, timestamp('2026-01-01T00:00:00Z')
+            .getHours(n % 2 == 0 ? '+01:' + string(10 + n % 49) : '+02:' + string(10 + n % 49)) > 24)
+        """,
+    ])
+    func ofRareThingsEndsTheEvaluation(_ source: String) throws {
+        let environment = Fixture.environment()
+        let program = try environment.compile(source)
+        #expect(Self.failure(program, try Self.activation(environment)) == .limit)
     }
 
     @Test func ofBytesEndsTheEvaluation() throws {

@@ -2,7 +2,7 @@ import CEL
 import Testing
 
 /// Constant patterns are read when a rule is compiled, where no steps are counted.
-@Suite("Budget of patterns", .timeLimit(.minutes(5)))
+@Suite("Budget of patterns", .timeLimit(.minutes(30)))
 struct PatternBudgetTests {
     @Test func boundsAllPatternsOfAnExpressionTogether() {
         let test = "''.matches('(\\\\pL{5}){5}')"

@@ -182,7 +182,9 @@ import Testing
             macros: dialect.macros,
             messages: [MessageType(name: "Plan", fields: [MessageType.Field(name: "title", type: .string)])]
         )
-        #expect(throws: CompilationError.self) { try environment.compile("stated(plan.titel)") }
+        for path in ["plan.titel", "plan.titel[0]", "plan.titel[0][1]", "plan.titel.x[0].y"] {
+            #expect(throws: CompilationError.self) { try environment.compile("stated(\(path))") }
+        }
         let program = try environment.compile("stated(plan.title) && words(plan.title) == 0 || true")
         let document = try JSONReader().read("{}".bytes)
         #expect(try program.evaluateCondition(Activation(environment, document: document, as: "plan")))

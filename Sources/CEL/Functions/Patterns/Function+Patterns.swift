@@ -20,7 +20,7 @@ extension Function {
             maximumGroups: 1
         ) { evaluator, text, pattern, _ throws(EvaluationError) in
             try evaluator.charge(text: text.count)
-            guard let match = try pattern.firstMatch(in: text, from: 0, &evaluator),
+            guard let match = try pattern.firstMatch(in: text, &evaluator),
                 let range = match.captures[pattern.groupCount]
             else { return .optional([]) }
             return .optional([.string(Array(text.part(range)))])

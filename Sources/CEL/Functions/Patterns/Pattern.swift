@@ -3,42 +3,42 @@ import LinearRegex
 /// A regular expression with what a search costs.
 struct Pattern: Sendable {
     private let regex: Regex
-    /// Steps for ten bytes of text.
+    /// Steps for ten bytes of text that are searched for whether there is a match.
     let weight: Int
+    /// Steps for ten bytes of text that are searched for where the groups are.
+    let groupWeight: Int
     /// The number of groups, without the whole match.
     let groupCount: Int
 
     /// Reads a pattern in RE2 syntax.
     init(_ text: ArraySlice<UInt8>) throws(RegexError) {
-        regex = try Regex(utf8: text.span)
+        var limits = Regex.Limits()
+        // A rubric has hundreds of patterns, each of which keeps what it has learnt.
+        limits.cachedTransitions = 16_384
+        regex = try Regex(utf8: text.span, limits: limits)
         groupCount = regex.captureNames.count - 1
         // The cost model of the reference implementation, a quarter step for each character of the pattern,
         // or more for patterns that stand for large programs, such as \pL{100}.
         weight = max(1, (text.count + 3) / 4, regex.programSize / 16)
+        // Each thread of such a search copies the places of the groups.
+        groupWeight = max(weight, regex.programSize * max(16, regex.slotCount) / 128)
     }
 
     /// The bytes that are charged for the program when it is made during an evaluation.
     var size: Int { regex.programSize * 16 }
 
     func matches(_ text: ArraySlice<UInt8>, _ evaluator: inout Evaluator) throws(EvaluationError) -> Bool {
-        try charge(text.count, &evaluator)
+        try evaluator.charge(steps: Self.steps(text.count, weight))
         return regex.isMatch(in: text.span)
     }
 
-    /// The first match at or after an offset from the start of the text.
+    /// The first match of the text.
     func firstMatch(
         in text: ArraySlice<UInt8>,
-        from start: Int,
         _ evaluator: inout Evaluator
     ) throws(EvaluationError) -> Regex.Match? {
-        guard let match = regex.firstMatch(in: text.span, from: start) else {
-            try charge(text.count - start, &evaluator)
-            return nil
-        }
-        try charge(match.range.upperBound - start, &evaluator)
-        // How far the search has looked beyond the match is not known.
-        try evaluator.charge(work: (text.count - match.range.upperBound) / 2)
-        return match
+        try evaluator.charge(steps: Self.steps(text.count, groupWeight))
+        return regex.firstMatch(in: text.span)
     }
 
     /// The matches from left to right, none inside another; an empty one not directly behind another one.
@@ -47,12 +47,15 @@ struct Pattern: Sendable {
         limit: Int,
         _ evaluator: inout Evaluator
     ) throws(EvaluationError) -> [Regex.Match] {
+        // No search of the rest takes longer than this, so that there is room for one before it is made.
+        try evaluator.charge(steps: Self.steps(text.count, groupWeight))
         var matches: [Regex.Match] = []
         var start = 0
         var previousEnd = -1
-        while matches.count < limit, start <= text.count,
-            let match = try firstMatch(in: text, from: start, &evaluator)
-        {
+        while matches.count < limit, start <= text.count {
+            let search = regex.search(in: text.span, from: start)
+            try evaluator.charge(steps: Self.steps(search.length, groupWeight))
+            guard let match = search.match else { break }
             let end = match.range.upperBound
             if !match.range.isEmpty || end != previousEnd {
                 try evaluator.charge(bytes: 64 + 32 * groupCount)
@@ -69,10 +72,9 @@ struct Pattern: Sendable {
         return matches
     }
 
-    private func charge(_ length: Int, _ evaluator: inout Evaluator) throws(EvaluationError) {
-        // The lengths of text and program are bounded, so that the product fits.
-        try evaluator.charge(steps: (length / 10 + 1) * weight)
-    }
+    /// What a search that looks at some bytes takes; their number and the program are bounded, so that the product
+    /// fits.
+    private static func steps(_ length: Int, _ weight: Int) -> Int { (length / 10 + 1) * weight }
 }
 
 /// What functions have read from texts that are known only when an expression runs; it lasts for one
@@ -109,8 +111,8 @@ extension Evaluator {
         do throws(RegexError) {
             pattern = try Pattern(text)
         } catch {
-            // As much work as the largest program has gone into finding out that this one is larger.
-            if case .programTooLarge(let limit) = error.reason { try charge(bytes: 16 * limit) }
+            // A letter may stand for hundreds of ranges, which were made before the mistake was found.
+            try charge(bytes: 16 * min(Regex.Limits().programSize, 256 * text.count))
             throw EvaluationError(.pattern, "\(error.message) in the pattern: \(error.remedy)")
         }
         try charge(bytes: pattern.size)

@@ -69,6 +69,8 @@ extension Function {
             example: example,
             .unary { evaluator, operand throws(EvaluationError) in
                 if let text = evaluator.text(of: operand) { try evaluator.charge(bytes: text.count) }
+                // Octets are shared, but looked through for what is no text.
+                if case .bytes(let octets) = operand { try evaluator.charge(work: octets.count) }
                 return try body(&evaluator, operand)
             }
         )

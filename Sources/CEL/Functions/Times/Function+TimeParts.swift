@@ -114,11 +114,15 @@ extension Function {
 }
 
 extension Evaluator {
+    /// What reading the rules of a time zone counts for, which may be in a file.
+    static let zoneSteps = 64
+
     /// The rules of a time zone.
     fileprivate mutating func timeZone(_ name: ArraySlice<UInt8>) throws(EvaluationError) -> TimeZoneRules {
         try charge(work: name.count)
         let key = Array(name)
         if let known = cache.zone(key) { return known }
+        try charge(steps: Self.zoneSteps)
         guard let rules = code.timeZones.rules(named: name) else {
             throw EvaluationError(.argument, Function.unknownZone(name))
         }

@@ -43,15 +43,29 @@ enum StatedMacro {
             .call(function: "stated", target: nil, arguments: [root] + steps.reversed()),
             call.range
         )
-        guard case .select(let operand, let field, false) = value.kind else { return stated }
+        guard let check = try typed(value, &factory) else { return stated }
         return try factory.make(
             .conditional(
                 factory.make(.literal(.bool(true)), call.range),
                 then: stated,
-                otherwise: factory.make(.presence(operand, field: field), value.range)
+                otherwise: check
             ),
             call.range
         )
+    }
+
+    /// A condition that has the fields of a path checked; `nil` for what is no path.
+    private static func typed(
+        _ value: Expression,
+        _ factory: inout ExpressionFactory
+    ) throws(CompilationError) -> Expression? {
+        switch value.kind {
+        case .select(let operand, let field, false):
+            try factory.make(.presence(operand, field: field), value.range)
+        case .index(let operand, _, false):
+            try typed(operand, &factory)
+        default: nil
+        }
     }
 }
 
@@ -79,12 +93,29 @@ extension DialectCall {
 
     /// What looking at a path takes time for: its steps, and the text at its end.
     var pathSize: Int {
-        // The containers on the way are not read, however large they are.
-        arguments.count + (pathEnd.flatMap { text(of: $0)?.count } ?? 0)
+        guard var value = arguments.first else { return 0 }
+        var size = arguments.count
+        for step in arguments.dropFirst() {
+            size += self.size(ofStepFrom: value, step)
+            guard let next = self.step(from: value, step) else { return size }
+            value = next
+        }
+        return size + (text(of: value)?.count ?? 0)
+    }
+
+    /// What one step looks at; that of a form that people fill in is not worth counting.
+    private func size(ofStepFrom value: Operand, _ step: Operand) -> Int {
+        let size =
+            switch value {
+            case .documentMap(let node), .documentList(let node): document.entries[Int(node)].count
+            case .map: text(of: step)?.count ?? 0
+            default: 0
+            }
+        return size > 256 ? size : 0
     }
 
     /// The value one step further, or `nil` when there is none, which no kind of value makes an error.
-    fileprivate func step(from value: Operand, _ step: Operand) -> Operand? {
+    private func step(from value: Operand, _ step: Operand) -> Operand? {
         switch value {
         case .optional(let value): return value.first.flatMap { self.step(from: $0, step) }
         case .documentMap(let node):
@@ -93,11 +124,18 @@ extension DialectCall {
                 document.operand(at: $0)
             }
         case .map(let map): return text(of: step).flatMap { map.value(.string(Array($0))) }
-        case .list, .documentList:
-            guard case .int(let index) = step, let elements = elements(of: value),
-                elements.indices.contains(Int(index))
+        case .documentList(let node):
+            guard case .int(let index) = step, index >= 0, index < document.entries[Int(node)].count else {
+                return nil
+            }
+            var child = Int(node) + 1
+            for _ in 0..<index { child = Int(document.entries[child].next) }
+            return document.operand(at: child)
+        case .list(let elements):
+            guard case .int(let index) = step, let place = Int(exactly: index),
+                elements.indices.contains(place)
             else { return nil }
-            return elements[Int(index)]
+            return elements[place]
         default: return nil
         }
     }
