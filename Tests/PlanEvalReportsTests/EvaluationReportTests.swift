@@ -61,6 +61,14 @@ import Testing
         }
     }
 
+    /// The reader of JSON refuses an object that has a key twice.
+    @Test(arguments: ["{true: 1, 'true': 2}", "{1: 'a', '1': 'b', 2: 'c'}", "{1: 2, 1u: 3, '1': 4}"])
+    func keysThatReadAlikeArePairs(_ rule: String) throws {
+        let bytes = EvaluationJSON.document(try Self.evaluate(rule))
+        let root = try DocumentLoader().read(bytes, path: "evaluation.json").document.root
+        #expect(root["value"]?[0]?["key"] != nil && root["value"]?[1]?["value"] != nil)
+    }
+
     @Test func saysWhatDecided() throws {
         let text = EvaluationText(try Self.evaluate(Self.rules[0], Self.plan), style: TextStyle()).text
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

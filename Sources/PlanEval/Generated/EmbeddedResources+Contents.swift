@@ -1793,7 +1793,7 @@ schemas/evaluation.schema.json
       "examples": ["bool", "list(string)", "dyn"]
     },
     "value": {
-      "description": "The value; null also where there is none. Whole numbers beyond 2^53, unsigned numbers, numbers that are not finite, times, spans, octets (base64) and types are texts; an optional value is what it holds, or null."
+      "description": "The value; null also where there is none. Whole numbers beyond 2^53, unsigned numbers, numbers that are not finite, times, spans, octets (base64) and types are texts; an optional value is what it holds, or null; a map whose keys would be spelled alike is a list of objects of a key and a value."
     },
     "error": {
       "type": ["object", "null"],

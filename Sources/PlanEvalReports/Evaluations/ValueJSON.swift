@@ -3,7 +3,8 @@ import CEL
 /// Values of expressions as JSON.
 ///
 /// What JSON has no word for becomes text: whole numbers beyond 2^53, all unsigned numbers, numbers that are not
-/// finite, times, spans, octets (base64) and types. An optional value is what it holds, or `null`.
+/// finite, times, spans, octets (base64) and types. An optional value is what it holds, or `null`. A map whose keys
+/// would be spelled alike, such as `true` and `'true'`, is a list of objects of a key and a value.
 enum ValueJSON {
     static func write(_ value: Value, _ writer: inout JSONWriter) {
         switch value {
@@ -22,9 +23,11 @@ enum ValueJSON {
         case .bytes(let octets): writer.string(String(decoding: Base64.encoded(octets), as: UTF8.self))
         case .list(let elements): writer.array(elements, inline: true) { write($1, &$0) }
         case .map(let map):
+            let names = map.entries.map { key($0.key) }
+            guard Set(names).count == names.count else { return writePairs(map, &writer) }
             writer.object(inline: true) { writer in
-                for entry in map.entries {
-                    writer.member(named: key(entry.key)) { write(entry.value, &$0) }
+                for (name, entry) in zip(names, map.entries) {
+                    writer.member(named: name) { write(entry.value, &$0) }
                 }
             }
         case .timestamp(let value): writer.string(value.text)
@@ -32,6 +35,15 @@ enum ValueJSON {
         case .type(let type): writer.string(type.constructorName)
         case .optional(let value):
             if let value { write(value, &writer) } else { writer.null() }
+        }
+    }
+
+    private static func writePairs(_ map: MapValue, _ writer: inout JSONWriter) {
+        writer.array(map.entries, inline: true) { writer, entry in
+            writer.object(inline: true) { writer in
+                writer.member(named: "key") { write(entry.key, &$0) }
+                writer.member(named: "value") { write(entry.value, &$0) }
+            }
         }
     }
 

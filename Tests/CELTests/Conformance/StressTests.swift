@@ -4,7 +4,7 @@ import Testing
 import _PlanevalTestSupport
 
 /// Programs that are meant to break an implementation end in a value or in an error that says why.
-@Suite("Stress programs", .timeLimit(.minutes(5)))
+@Suite("Stress programs", .timeLimit(.minutes(30)))
 struct StressTests {
     struct Size: Sendable, CustomTestStringConvertible {
         let kind: String

@@ -3,7 +3,7 @@ import Testing
 import _PlanevalTestSupport
 
 /// What holds for every expression, tried on many.
-@Suite("Properties", .timeLimit(.minutes(5)))
+@Suite("Properties", .timeLimit(.minutes(30)))
 struct PropertyTests {
     static let seeds = UInt64(1)...40
 

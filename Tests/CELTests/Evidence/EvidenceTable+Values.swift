@@ -63,6 +63,19 @@ extension EvidenceTable {
             "/pilot/start"
         ),
         EvidenceRow("plan.?sustain.optMap(s, s.who != '').orValue(false)", .no, "/sustain"),
+        // A variable that is looked at more than once, and stands for what a loop gives.
+        EvidenceRow(
+            "cel.bind(y, plan.roles.filter(x, x != 'clerk'), y.all(z, z != '') && size(y) >= 2)",
+            .yes,
+            "/roles/0",
+            "/roles/2"
+        ),
+        EvidenceRow(
+            "cel.bind(y, plan.roles.filter(x, x != 'clerk'), size(y) >= 2 && size(y) >= 1 && size(y) < 9)",
+            .yes,
+            "/roles/0",
+            "/roles/2"
+        ),
         EvidenceRow("optional.of(plan.title).value() == 'Harbour pilot'", .yes, "/title"),
     ]
 

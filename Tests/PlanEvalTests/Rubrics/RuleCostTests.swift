@@ -5,7 +5,7 @@ import Testing
 import _PlanevalTestSupport
 
 /// What the rules of the rubric take on real plans, beside what is estimated without them.
-@Suite("Costs of rules", .timeLimit(.minutes(2)))
+@Suite("Costs of rules", .timeLimit(.minutes(30)))
 struct RuleCostTests {
     private static func plans(_ schema: JSONSchema) throws -> [Plan] {
         let folder = PackageRoot.path + "/Fixtures/plans"
