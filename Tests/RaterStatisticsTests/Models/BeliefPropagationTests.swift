@@ -119,19 +119,6 @@ struct BeliefPropagationTests {
         #expect(shifts.reduce(0, +) / 10 < -0.05)
     }
 
-    @Test func raisesToPowersAsTheLibraryDoes() {
-        for step in 0...4000 {
-            let pair = SIMD2(-0.01 * Double(step), -0.0077 * Double(step))
-            let found = NoiseClasses.exponentials(pair)
-            #expect(abs(found.x / Elementary.exp(pair.x) - 1) < 1e-13)
-            #expect(abs(found.y / Elementary.exp(pair.y) - 1) < 1e-13)
-        }
-        #expect(
-            NoiseClasses.exponentials(SIMD2(-1e6, 0))
-                == SIMD2(NoiseClasses.exponentials(.init(repeating: -40)).x, 1)
-        )
-    }
-
     @Test func cutsPiecesByTheData() {
         let chunks = ParallelChunks(offsets: [0, 3, 3, 9, 10, 30, 31], size: 10)
         #expect((0..<chunks.count).map { chunks[$0] } == [0..<4, 4..<5, 5..<6])

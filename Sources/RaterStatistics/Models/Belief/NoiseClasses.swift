@@ -97,13 +97,14 @@ struct NoiseClasses: Sendable {
             var logarithm = SIMD2<Double>.zero
             for index in ratings.entries.indices {
                 let entry = ratings.entries[index]
-                let noise = isWhole ? variance : variance * ratings.inverseShare(index)
-                let weight = 1 / (noise + entry.y)
+                let inverseShare = isWhole ? 1 : ratings.inverseShare(index)
+                let weight = 1 / (variance * inverseShare + entry.y)
                 let weighted = weight * entry.x
                 sums += weight
                 first += weighted
                 second += weighted * entry.x
-                product *= weight
+                // All classes have the share in common, and without it small shares do not make the product vanish.
+                product *= isWhole ? weight : weight * inverseShare
                 if index & 15 == 15 {
                     // In standard units sixteen weights stay far inside the range of a double.
                     logarithm += SIMD2(Elementary.log(product.x), Elementary.log(product.y))
@@ -136,13 +137,15 @@ struct NoiseClasses: Sendable {
         return Evidence(precision: precision.sum(), logDeviation: logDeviation.sum())
     }
 
-    /// The exponentials of two numbers that are not above zero, to 13 digits; those below −40 count as −40, which
-    /// cannot be seen beside 1.
+    /// The exponentials of two numbers that are not above zero, to 13 digits; those below −700 count as −700.
+    ///
+    /// Up to fifteen weights stand beside the exponential and may lift one class by twenty powers of ten above
+    /// another, which cannot be seen after `e⁻⁷⁰⁰`, about 10⁻³⁰⁴; and `2ⁿ` is still a normal number there.
     ///
     /// `2ⁿ eʳ` with a whole `n` and `|r|` up to `log 2 / 2`, where eleven terms of the series are enough.
     @inline(__always)
     static func exponentials(_ exponents: SIMD2<Double>) -> SIMD2<Double> {
-        let bounded = pointwiseMax(exponents, SIMD2(repeating: -40))
+        let bounded = pointwiseMax(exponents, SIMD2(repeating: -700))
         // Adding 1.5 · 2⁵² leaves the whole part in the last bits.
         let shift = 0x1.8p52
         let shifted = bounded * 0x1.71547652b82fep0 + shift

@@ -1,0 +1,132 @@
+import Testing
+import _PlanevalTestSupport
+
+@testable import RaterStatistics
+
+@Suite("Noise classes")
+struct NoiseClassesTests {
+    /// A rating as a rater's noise is weighed by it: the difference to what the others say of the plan, the
+    /// variance of that, and the share of the rubric that the rating covers.
+    struct Rating {
+        let difference: Double
+        let variance: Double
+        var share = 1.0
+    }
+
+    static let biasVariance = 0.15
+
+    private func found(_ ratings: [Rating]) -> NoiseClasses.Evidence {
+        var entries = ratings.map { SIMD4($0.difference, $0.variance, 0, 0) }
+        var answers: [SIMD2<Double>] = []
+        var evidence = NoiseClasses.Evidence(precision: .nan, logDeviation: .nan)
+        let isWhole = ratings.allSatisfy { $0.share == 1 }
+        let inverseShares = isWhole ? [] : ratings.map { 1 / $0.share }
+        entries.withUnsafeMutableBufferPointer { entries in
+            answers.withUnsafeMutableBufferPointer { answers in
+                inverseShares.withUnsafeBufferPointer { inverseShares in
+                    let all = RaterPiece.Ratings(
+                        entries: entries,
+                        answers: answers,
+                        values: UnsafeBufferPointer(start: nil, count: 0),
+                        inverseShares: inverseShares
+                    )
+                    NoiseClasses.withSpace { space in
+                        evidence = NoiseClasses().weigh(all, biasVariance: Self.biasVariance, space: space)
+                    }
+                }
+            }
+        }
+        return evidence
+    }
+
+    /// The same sums one class after the other, with every weight inside the exponent.
+    ///
+    /// A rating of share `a` has the density to the power of `a`: its variance is the noise over `a`, and
+    /// `√(a⁻¹ (2πσ²)^(1 − a))` is left over.
+    private func expected(_ ratings: [Rating]) -> (precision: Double, logDeviation: Double) {
+        let step = Elementary.log(2.4 / 0.15) / 8
+        let deviations = (0..<9).map { Elementary.log(0.15) + step * Double($0) }
+        let center = 0.5 * Elementary.log(0.4)
+        let exponents = deviations.map { deviation in
+            var sum = 0.0
+            var first = 0.0
+            var exponent = -0.5 * (deviation - center) * (deviation - center) / (0.35 * 0.35)
+            for rating in ratings {
+                let noise = Elementary.exp(2 * deviation)
+                let variance = noise / rating.share + rating.variance
+                sum += 1 / variance
+                first += rating.difference / variance
+                exponent -= 0.5 * Elementary.log(variance)
+                exponent -= 0.5 * rating.difference * rating.difference / variance
+                exponent += (1 - rating.share) * deviation
+            }
+            let lift = 1 + Self.biasVariance * sum
+            return exponent - 0.5 * Elementary.log(lift) + 0.5 * Self.biasVariance * first * first / lift
+        }
+        let highest = exponents.max() ?? 0
+        let weights = exponents.map { Elementary.exp($0 - highest) }
+        let total = weights.reduce(0, +)
+        return (
+            zip(weights, deviations).reduce(0) { $0 + $1.0 * Elementary.exp(-2 * $1.1) } / total,
+            zip(weights, deviations).reduce(0) { $0 + $1.0 * $1.1 } / total
+        )
+    }
+
+    /// The likelihood of a scattered rater on plans that many others read spans hundreds of powers of ten, and one
+    /// below the sixteenth rating no logarithm has been taken of the weights.
+    @Test(arguments: [1, 2, 5, 14, 15, 16, 17, 31, 40, 500], [0.05, 0.6, 2.4, 3, 6])
+    func weighsEveryRaterLikeSumsOfLogarithms(count: Int, noise: Double) {
+        for seed in 1...8 as ClosedRange<UInt64> {
+            var random = Xoshiro256(seed: 100 * seed + UInt64(count))
+            for variance in [0.01, 0.2] {
+                let ratings = (0..<count).map { _ in
+                    Rating(difference: noise * random.normal(), variance: variance)
+                }
+                expectSame(ratings)
+            }
+        }
+    }
+
+    /// Alternating differences of 3 on fifteen plans of variance 0.01 are the noise of the highest classes.
+    @Test func findsTheNoiseOfAScatteredRaterOnPlansThatManyRead() {
+        let ratings = (0..<15).map { Rating(difference: $0 % 2 == 0 ? 3 : -3, variance: 0.01) }
+        expectSame(ratings)
+        #expect(found(ratings).precision < 0.25)
+    }
+
+    /// However little of the rubric the ratings cover.
+    @Test(arguments: [0.5, 1e-3, 1e-30, 1e-200])
+    func weighsPartialRatingsLikeSumsOfLogarithms(share: Double) {
+        for count in [1, 3, 15, 16, 40] {
+            var random = Xoshiro256(seed: UInt64(count))
+            let ratings = (0..<count).map { place in
+                Rating(
+                    difference: 2.4 * random.normal(),
+                    variance: 0.01,
+                    share: place % 3 == 2 ? 1 : share
+                )
+            }
+            expectSame(ratings)
+        }
+    }
+
+    private func expectSame(_ ratings: [Rating], sourceLocation: SourceLocation = #_sourceLocation) {
+        let found = found(ratings)
+        let expected = expected(ratings)
+        #expect(abs(found.precision / expected.precision - 1) < 1e-9, sourceLocation: sourceLocation)
+        #expect(abs(found.logDeviation - expected.logDeviation) < 1e-9, sourceLocation: sourceLocation)
+    }
+
+    @Test func raisesToPowersAsTheLibraryDoes() {
+        for step in 0...7000 {
+            let pair = SIMD2(-0.1 * Double(step), -0.0077 * Double(step))
+            let found = NoiseClasses.exponentials(pair)
+            #expect(abs(found.x / Elementary.exp(pair.x) - 1) < 1e-13)
+            #expect(abs(found.y / Elementary.exp(pair.y) - 1) < 1e-13)
+        }
+        #expect(
+            NoiseClasses.exponentials(SIMD2(-1e6, 0))
+                == SIMD2(NoiseClasses.exponentials(.init(repeating: -700)).x, 1)
+        )
+    }
+}
