@@ -53,6 +53,9 @@ extension RaterFit {
     }
 
     /// Pairs of plans whose authors rate each other far above expectation, joined to groups where they overlap.
+    ///
+    /// All mutual ratings of a group are as far above expectation in the mean as those of a pair must be; where
+    /// ordinary ones among them bring the mean down, the pairs stand for themselves.
     private func mutualGenerosity(
         _ table: RatingTable,
         _ authors: [Int?]
@@ -65,7 +68,7 @@ extension RaterFit {
         var generous: [PlanPair] = []
         for pair in ratings.keys where pair.from < pair.to {
             guard let there = ratings[pair], let back = ratings[pair.reversed] else { continue }
-            if meanResidual(there + back) ?? 0 > 1.5 { generous.append(pair) }
+            if meanResidual(there + back) ?? 0 > Self.generousResidual { generous.append(pair) }
         }
         generous.sort { ($0.from, $0.to) < ($1.from, $1.to) }
 
@@ -73,7 +76,7 @@ extension RaterFit {
         for (pair, indices) in ratings where given.indices.contains(pair.from) {
             given[pair.from] += Double(indices.count)
         }
-        return PlanPair.groups(generous).compactMap { plans in
+        func generosity(among plans: [Int]) -> RatingFlag.MutualGenerosity? {
             let inside = Set(plans)
             let indices = ratings.filter {
                 inside.contains($0.key.from) && inside.contains($0.key.to) && ratings[$0.key.reversed] != nil
@@ -81,7 +84,7 @@ extension RaterFit {
             let chance = Double(plans.count - 1) / Double(max(table.planCount - 1, 1))
             let expected = plans.reduce(0.0) { $0 + (given.indices.contains($1) ? given[$1] : 0) } * chance
             guard indices.count >= 2, Double(indices.count) > expected,
-                let mean = meanResidual(indices)
+                let mean = meanResidual(indices), mean > Self.generousResidual
             else { return nil }
             return RatingFlag.MutualGenerosity(
                 plans: plans,
@@ -90,7 +93,15 @@ extension RaterFit {
                 expectedRatings: expected
             )
         }
+        return PlanPair.groups(generous).flatMap { plans in
+            if let found = generosity(among: plans) { return [found] }
+            let pairs = generous.filter { plans.contains($0.from) && plans.count > 2 }
+            return pairs.compactMap { generosity(among: [$0.from, $0.to]) }
+        }
     }
+
+    /// How far above expectation mutual ratings are in the mean, in standard deviations, when they are asked about.
+    private static let generousResidual = 1.5
 
     private func meanResidual(_ indices: [Int]) -> Double? {
         let known = indices.sorted().compactMap { residuals[$0] }

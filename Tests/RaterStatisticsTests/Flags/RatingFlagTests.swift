@@ -72,6 +72,73 @@ struct RatingFlagTests {
         #expect(group.expectedRatings < 6)
     }
 
+    /// What is asked about mutual ratings with these leave-one-out residuals among twelve plans; rater r is the
+    /// author of plan r.
+    private func mutualGenerosity(
+        _ residuals: [(rater: Int, plan: Int, residual: Double)]
+    ) throws -> [RatingFlag.MutualGenerosity] {
+        var generator = SeededGenerator(seed: 1)
+        var cohort = RandomCohort(plans: 12, raters: 12, reviews: 0, using: &generator)
+        cohort.ratings = residuals.map { rating($0.plan, $0.rater, 3) }
+        let table = try cohort.table()
+        let fit = RaterFit(
+            plans: (0..<12).map { _ in
+                PlanEstimate(
+                    adjusted: 2,
+                    standardError: 0.3,
+                    interval: nil,
+                    posterior: 2,
+                    posteriorDeviation: 0.3,
+                    spreadPreserving: 2,
+                    count: 2,
+                    labels: []
+                )
+            },
+            raters: (0..<12).map { _ in
+                RaterEstimate(
+                    bias: 0,
+                    biasDeviation: 0,
+                    weight: 1,
+                    consistency: .typical,
+                    residualRootMeanSquare: nil,
+                    count: 2
+                )
+            },
+            residuals: table.ratings.map { given in
+                residuals.first { $0.rater == given.rater && $0.plan == given.plan }?.residual
+            },
+            mean: 2,
+            components: VarianceComponents(plan: 0.4, rater: 0.1, residual: 0.4),
+            labels: []
+        )
+        return fit.flags(about: table, authors: Array(0..<12)).compactMap { flag in
+            if case .mutualGenerosity(let group) = flag { group } else { nil }
+        }
+    }
+
+    /// 0 and 1 are generous to each other and so are 1 and 2, but 0 and 2 rate each other as all others do: the
+    /// mean of the three is 1.1, so that they are no clique, and the pairs stand for themselves.
+    @Test func joinsNoPairsWhoseGroupIsNotGenerous() throws {
+        let found = try mutualGenerosity([
+            (0, 1, 1.6), (1, 0, 1.7), (1, 2, 1.7), (2, 1, 1.6), (0, 2, 0.1), (2, 0, -0.1),
+        ])
+        #expect(found.map(\.plans) == [[0, 1], [1, 2]])
+        #expect(found.allSatisfy { $0.meanResidual > 1.5 && $0.ratings.count == 2 })
+    }
+
+    @Test func joinsPairsWhoseGroupIsGenerous() throws {
+        let found = try mutualGenerosity([
+            (0, 1, 2), (1, 0, 2.2), (1, 2, 2.1), (2, 1, 1.9), (0, 2, 1), (2, 0, 0.9),
+        ])
+        #expect(found.map(\.plans) == [[0, 1, 2]])
+        #expect(found.first?.ratings.count == 6)
+        #expect(abs((found.first?.meanResidual ?? 0) - 10.1 / 6) < 1e-12)
+    }
+
+    @Test func asksNothingAboutMutualRatingsAsExpected() throws {
+        #expect(try mutualGenerosity([(0, 1, 1.6), (1, 0, 1.3), (2, 3, 3), (3, 4, 3)]).isEmpty)
+    }
+
     @Test func findsWhoGivesTheSameValueToAll() throws {
         let found = try flags(change(cohort()) { $0.rater == 3 ? 2 : nil })
         let constant = found.compactMap { flag -> Int? in
