@@ -35,14 +35,10 @@ public struct ReaderAgreement: Sendable {
         exactShare = pairs.share(pairs.exact)
         withinOneShare = pairs.share(pairs.withinOne)
         let matrix = LevelUnits.matrix(units)
-        alpha = matrix?.krippendorffAlpha(.ordinal) ?? .undefined(.noRatings)
+        alpha = matrix.krippendorffAlpha(.ordinal)
         alphaRange = seed.flatMap { LevelUnits.alphaRange(of: plans, seed: $0) }
-        ac2 =
-            matrix.map { matrix in
-                let categories = Set(scale + matrix.distinctValues).sorted()
-                return matrix.agreement(.gwet, weights: .quadratic, categories: categories)
-                    .map(\.value)
-            } ?? .undefined(.noRatings)
+        let categories = Set(scale + matrix.distinctValues).sorted()
+        ac2 = matrix.agreement(.gwet, weights: .quadratic, categories: categories).map(\.value)
     }
 }
 
@@ -52,14 +48,18 @@ private struct PairCounts {
     private(set) var exact = 0
     private(set) var withinOne = 0
 
+    /// Counts in the order of the levels, so that a plan that all read costs no more than its levels.
     init(_ units: [[Double]]) {
         for unit in units {
-            for (place, one) in unit.enumerated() {
-                for other in unit[(place + 1)...] {
-                    all += 1
-                    if one == other { exact += 1 }
-                    if abs(one - other) <= 1 { withinOne += 1 }
-                }
+            let levels = unit.sorted()
+            var firstEqual = 0
+            var firstWithinOne = 0
+            for (place, level) in levels.enumerated() {
+                while levels[firstEqual] < level { firstEqual += 1 }
+                while level - levels[firstWithinOne] > 1 { firstWithinOne += 1 }
+                all += place
+                exact += place - firstEqual
+                withinOne += place - firstWithinOne
             }
         }
     }
@@ -75,12 +75,14 @@ private enum LevelUnits {
     /// The most levels that are drawn in all, so that large cohorts take no longer than others.
     private static let mostDrawn = 20_000_000
 
-    /// A row for each unit, filled up at its end; `nil` if a level were no number, which scales rule out.
-    static func matrix(_ units: [[Double?]]) -> RatingMatrix? {
-        let width = units.map(\.count).max() ?? 0
-        let rows = units.map { $0 + Array(repeating: nil, count: width - $0.count) }
-        // Rows are even, and levels of a scale are numbers.
-        return try? RatingMatrix(rows)
+    /// The levels of each unit, one after the other: who was first carries no meaning.
+    static func matrix(_ units: [[Double]]) -> RatingMatrix {
+        RatingMatrix(
+            units: units.map { unit in
+                unit.enumerated().map { RatingMatrix.Entry(rater: $0.offset, value: $0.element) }
+            },
+            raterCount: units.map(\.count).max() ?? 0
+        )
     }
 
     /// The range of alpha over samples of plans.
@@ -90,28 +92,32 @@ private enum LevelUnits {
         let plans = plans.filter { plan in plan.contains { $0.count > 1 } }
         let width = plans.joined().map(\.count).max() ?? 0
         guard width > 0 else { return nil }
-        // A row for each plan, in which every criterion has `width` places.
-        let rows = plans.map { plan in
-            plan.flatMap { unit in
-                unit.map { Double?.some($0) } + Array(repeating: nil, count: width - unit.count)
+        // A unit for each plan, in which the levels of the next criterion have numbers from the next multiple of
+        // `width` on.
+        let units = plans.map { plan in
+            plan.enumerated().flatMap { criterion, levels in
+                levels.enumerated().map {
+                    RatingMatrix.Entry(rater: criterion * width + $0.offset, value: $0.element)
+                }
             }
         }
-        let levels = plans.joined().reduce(0) { $0 + $1.count }
-        let bootstrap = matrix(rows)?.bootstrap(
-            replicates: min(replicates, max(200, mostDrawn / max(levels, 1))),
-            confidence: confidence,
-            seed: seed
-        ) { sample in
-            let units = sample.units.flatMap { Self.units(of: $0, width: width) }
-            return matrix(units)?.krippendorffAlpha(.ordinal) ?? .undefined(.noRatings)
-        }
-        guard let interval = bootstrap?.value?.interval, interval.lower <= interval.upper else { return nil }
+        let levels = units.reduce(0) { $0 + $1.count }
+        let bootstrap = RatingMatrix(units: units, raterCount: width * (plans.map(\.count).max() ?? 0))
+            .bootstrap(
+                replicates: min(replicates, max(200, mostDrawn / max(levels, 1))),
+                confidence: confidence,
+                seed: seed
+            ) { sample in
+                matrix(sample.units.flatMap { Self.units(of: $0, width: width) })
+                    .krippendorffAlpha(.ordinal)
+            }
+        guard let interval = bootstrap.value?.interval, interval.lower <= interval.upper else { return nil }
         return interval.lower...interval.upper
     }
 
-    /// Takes the row of a plan apart again; levels that nobody else gave a pair for say nothing about alpha.
-    private static func units(of plan: [RatingMatrix.Entry], width: Int) -> [[Double?]] {
-        var units: [[Double?]] = []
+    /// Takes a plan apart again; levels that nobody else gave a pair for say nothing about alpha.
+    private static func units(of plan: [RatingMatrix.Entry], width: Int) -> [[Double]] {
+        var units: [[Double]] = []
         var current = -1
         for entry in plan {
             if entry.rater / width != current {

@@ -9,6 +9,13 @@ public struct RatingMatrix: Sendable, Hashable {
         public let rater: Int
         /// The value on the scale.
         public let value: Double
+
+        /// Makes an entry of a finite value.
+        package init(rater: Int, value: Double) {
+            self.rater = rater
+            // Adding zero makes −0 and 0 one value.
+            self.value = value + 0
+        }
     }
 
     /// Why rows do not make a matrix.
@@ -37,8 +44,7 @@ public struct RatingMatrix: Sendable, Hashable {
             for (rater, value) in row.enumerated() {
                 guard let value else { continue }
                 guard value.isFinite else { throw .invalidValue(unit: unit, rater: rater) }
-                // Adding zero makes −0 and 0 one value.
-                entries.append(Entry(rater: rater, value: value + 0))
+                entries.append(Entry(rater: rater, value: value))
             }
             units.append(entries)
         }
@@ -50,13 +56,14 @@ public struct RatingMatrix: Sendable, Hashable {
     public init(_ table: RatingTable) {
         var units = [[Entry]](repeating: [], count: table.planCount)
         for rating in table.ratings {
-            units[rating.plan].append(Entry(rater: rating.rater, value: rating.value + 0))
+            units[rating.plan].append(Entry(rater: rating.rater, value: rating.value))
         }
         self.units = units
         raterCount = table.raterCount
     }
 
-    init(units: [[Entry]], raterCount: Int) {
+    /// Takes the ratings of each unit as they are, by rater; missing ratings take no room.
+    package init(units: [[Entry]], raterCount: Int) {
         self.units = units
         self.raterCount = raterCount
     }

@@ -1,5 +1,6 @@
 import RaterStatistics
 import Testing
+import _PlanevalTestSupport
 
 @testable import PlanEval
 
@@ -167,6 +168,75 @@ import Testing
         #expect(anchored.reliability?.meanReaders == plain.reliability?.meanReaders)
         #expect(anchored.questions.allSatisfy { !$0.readers.contains("fay") })
         #expect(anchored.questions.flatMap(\.plans).allSatisfy { $0.hasPrefix("p") })
+    }
+
+    // MARK: Plans with many readers and few
+
+    /// Levels of plans: for each plan those of each criterion.
+    private func levels(readers: [Int], criteria: Int, seed: UInt64) -> [[[Double]]] {
+        var random = SeededGenerator(seed: seed)
+        return readers.map { count in
+            (0..<criteria).map { _ in
+                (0..<max(0, count - Int.random(in: 0...1, using: &random))).map { _ in
+                    Double(Int.random(in: 0...4, using: &random))
+                }
+            }
+        }
+    }
+
+    /// Tables with an empty place for each reader who did not read are the same, only larger.
+    @Test func absentReadersTakeNoRoomAndChangeNothing() throws {
+        let plans = levels(readers: [9, 2, 3, 2, 0, 4, 2, 1], criteria: 3, seed: 6)
+        let found = ReaderAgreement(plans, of: nil, scale: [0, 1, 2, 3, 4], seed: 5)
+        func padded(_ unit: [Double]) -> [Double?] {
+            unit.map { $0 } + [Double?](repeating: nil, count: 9 - unit.count)
+        }
+        let matrix = try RatingMatrix(plans.joined().map(padded))
+        #expect(found.alpha == matrix.krippendorffAlpha(.ordinal))
+        let categories: [Double] = [0, 1, 2, 3, 4]
+        #expect(
+            found.ac2
+                == matrix.agreement(.gwet, weights: .quadratic, categories: categories).map(\.value)
+        )
+        let read = plans.filter { plan in plan.contains { $0.count > 1 } }
+        let wide = try RatingMatrix(read.map { plan in plan.flatMap(padded) })
+        let interval = wide.bootstrap(replicates: 2000, confidence: 0.9, seed: 5) { sample in
+            let units = sample.units.flatMap { plan in
+                (0..<3).map { criterion in plan.filter { $0.rater / 9 == criterion }.map(\.value) }
+            }
+            // What the padded table takes for each unit.
+            let rows = units.filter { $0.count > 1 }.map(padded)
+            guard let matrix = try? RatingMatrix(rows) else { return .undefined(.noRatings) }
+            return matrix.krippendorffAlpha(.ordinal)
+        }.value?.interval
+        #expect(found.alphaRange?.lowerBound == interval?.lower)
+        #expect(found.alphaRange?.upperBound == interval?.upper)
+        let pairs = plans.joined().flatMap { unit in
+            unit.indices.flatMap { one in unit[(one + 1)...].map { abs($0 - unit[one]) } }
+        }
+        #expect(found.pairCount == pairs.count)
+        #expect(found.exactShare == Double(pairs.count { $0 == 0 }) / Double(pairs.count))
+        #expect(found.withinOneShare == Double(pairs.count { $0 <= 1 }) / Double(pairs.count))
+    }
+
+    /// A training plan that all have read beside many that two have read: a table with a place for every reader
+    /// on every plan would have hundreds of millions of places.
+    @Test func aPlanThatAllReadMakesTheOthersNoLarger() throws {
+        #if DEBUG
+        let count = 500
+        let seed: UInt64? = nil
+        #else
+        let count = 5_000
+        let seed: UInt64? = 1
+        #endif
+        let readers = [count] + Array(repeating: 2, count: count)
+        let plans = levels(readers: readers, criteria: 11, seed: 7)
+        let found = ReaderAgreement(plans, of: nil, scale: [0, 1, 2, 3, 4], seed: seed)
+        #expect(found.levelCount == plans.joined().reduce(0) { $0 + $1.count })
+        // Levels at random agree by chance.
+        #expect(abs(found.alpha.value ?? 1) < 0.05)
+        #expect(abs((found.exactShare ?? 0) - 0.2) < 0.02)
+        #expect((found.alphaRange != nil) == (seed != nil))
     }
 
     // MARK: Questions
