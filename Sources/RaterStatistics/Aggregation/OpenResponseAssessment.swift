@@ -24,6 +24,19 @@ public enum OpenResponseAssessment {
         staff ?? median(peers)
     }
 
+    /// The points of an assessment and the most that could be given.
+    ///
+    /// `criteria` holds for each criterion the points of the chosen option and of the highest one; `nil` for those
+    /// that have no options and take feedback only, which count for nothing on both sides.
+    public static func total(
+        _ criteria: [(chosen: Double?, highest: Double?)]
+    ) -> (earned: Double, possible: Double) {
+        (
+            criteria.reduce(0) { $0 + ($1.chosen ?? 0) },
+            criteria.reduce(0) { $0 + ($1.highest ?? 0) }
+        )
+    }
+
     /// The options that are shown for a median: those with exactly these points, else all with the points next
     /// below and next above.
     ///
