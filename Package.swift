@@ -117,7 +117,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RaterStatisticsTests",
-            dependencies: ["CEL", "Platform", "RaterStatistics", "_PlanevalTestSupport"],
+            dependencies: ["CEL", "Platform", "RaterStatistics", "_PlanevalTestSupport", "rater-simulation"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -23,20 +23,29 @@ struct CellResult {
     let error: Double
     /// The root mean square error of each method as a part of that of the plain mean.
     let ratios: [Method: Ratio]
-    /// How often the 90 % interval around the adjusted score holds the truth.
-    let coverage: Double
+    /// How often the 90 % interval around the adjusted score holds the truth, with its standard error over the
+    /// replicates: intervals of one cohort miss together.
+    let coverage: Ratio
 
     struct Ratio {
         let value: Double
-        /// The standard error over the replicates, by the delta method.
+        /// The standard error over the replicates, for ratios of errors by the delta method.
         let error: Double
+    }
+
+    /// Takes results that are known.
+    init(_ cell: Cell, error: Double, ratios: [Method: Ratio], coverage: Ratio) {
+        self.cell = cell
+        self.error = error
+        self.ratios = ratios
+        self.coverage = coverage
     }
 
     /// Runs replicates.
     init(_ cell: Cell, replicates: Int, seed: UInt64) throws(RatingTable.Problem) {
         var means: [Double] = []
         var errors: [Method: [Double]] = [:]
-        var held = 0
+        var held: [Double] = []
         for replicate in 0..<replicates {
             var random = Xoshiro256(seed: cell.seed(seed, replicate))
             let cohort = try SimulatedCohort(
@@ -48,12 +57,17 @@ struct CellResult {
             let trial = Trial(cohort)
             means.append(trial.meanError)
             for method in Method.allCases { errors[method, default: []].append(trial.errors[method] ?? 0) }
-            held += trial.held
+            held.append(Double(trial.held) / Double(cell.count))
         }
         self.cell = cell
         let mean = means.reduce(0, +) / Double(replicates)
         error = mean.squareRoot()
-        coverage = Double(held) / Double(replicates * cell.count)
+        let meanHeld = held.reduce(0, +) / Double(replicates)
+        let heldSquares = held.reduce(0) { $0 + ($1 - meanHeld) * ($1 - meanHeld) }
+        coverage = Ratio(
+            value: meanHeld,
+            error: (heldSquares / Double(max(replicates - 1, 1)) / Double(replicates)).squareRoot()
+        )
         ratios = errors.mapValues { values in
             let own = values.reduce(0, +) / Double(replicates)
             let value = (own / mean).squareRoot()

@@ -59,7 +59,7 @@ struct SimulationTable {
             }
             fields.append(field.padded(reference == nil ? 13 : 21))
         }
-        fields.append(result.coverage.fixed(3))
+        fields.append(result.coverage.value.fixed(3) + "±" + result.coverage.error.fixed(3))
         return fields.joined(separator: " ")
     }
 

@@ -46,7 +46,31 @@ struct SpeedRun {
         print(
             "{\"plans\": \(plans), \"ratings\": \(cohort.table.ratings.count), \"threads\": \(threads), "
                 + "\"nanoseconds\": \(best), \"processorNanoseconds\": \(processor), "
-                + "\"rmseRatio\": \((error / plain).squareRoot().fixed(4))}"
+                + "\"rmseRatio\": \((error / plain).squareRoot().fixed(4)), \"digest\": \"\(Self.digest(fit))\"}"
         )
+    }
+
+    /// A number that tells whether two fits are the same to the last bit: a hash of all estimates in the manner
+    /// of FNV-1a, word by word.
+    static func digest(_ fit: RaterFit) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func add(_ number: Double?) {
+            hash ^= (number ?? .infinity).bitPattern
+            hash = hash &* 0x100_0000_01b3
+            // A product carries upwards only.
+            hash ^= hash >> 32
+        }
+        for plan in fit.plans {
+            for number in [plan.adjusted, plan.standardError, plan.posterior, plan.posteriorDeviation] {
+                add(number)
+            }
+        }
+        for rater in fit.raters {
+            for number in [rater.bias, rater.biasDeviation, rater.weight, rater.noisyProbability] {
+                add(number)
+            }
+        }
+        for residual in fit.residuals { add(residual) }
+        return String(hash, radix: 16)
     }
 }
