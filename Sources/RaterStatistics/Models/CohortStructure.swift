@@ -65,7 +65,7 @@ struct CohortStructure {
         let activeRaters = raterCounts.count { $0 > 0 }
         let unanchored = raterCounts.indices.count { raterCounts[$0] > 0 && !anchors.contains($0) }
         var labels: Set<CohortLabel> = []
-        if table.ratings.count < 8 { labels.insert(.fewData) }
+        if RaterModel.isFewData(total: raterShares.reduce(0, +)) { labels.insert(.fewData) }
         if activeRaters == 1, unanchored == 1 { labels.insert(.noSeverityEvidence) }
         if table.ratings.count < activePlans + activeRaters { labels.insert(.priorDriven) }
         if let first = table.ratings.first, table.ratings.allSatisfy({ $0.value == first.value }) {

@@ -146,7 +146,7 @@ public enum PlanLabel: String, Sendable, Hashable, CaseIterable {
 
 /// What a reader has to know about the whole fit.
 public enum CohortLabel: String, Sendable, Hashable, CaseIterable {
-    /// Fewer than eight ratings: intervals come from the prior.
+    /// Fewer than eight ratings, partial ones counting by their share: intervals come from the prior.
     case fewData
     /// One rater only, so severity cannot be told from the level of the plans.
     case noSeverityEvidence

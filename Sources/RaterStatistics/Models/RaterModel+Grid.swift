@@ -2,8 +2,11 @@ extension RaterModel {
     /// The prior of a rater's precision is a gamma distribution of this shape: a rater with four ratings can
     /// move between about half and one and a half of the usual weight.
     private static let precisionShape = 4.0
-    /// With fewer ratings every rater counts the same.
-    private static let leastRatings = 8
+    /// Whether there are fewer than eight ratings, so that every rater counts the same.
+    ///
+    /// Partial ratings count by their share, so that one that says next to nothing switches nothing on; `total` is a
+    /// sum of shares, which need not be whole where it should be.
+    static func isFewData(total: Double) -> Bool { total < 8 - 1e-9 }
 
     /// Solves the model of a small cohort.
     ///
@@ -11,7 +14,9 @@ extension RaterModel {
     /// that is expected, in units of σ²; then the grid is run once more.
     func gridSolution(_ table: RatingTable) -> ModelSolution {
         let design = CrossedDesign(table, anchors: configuration.anchors)
-        let rounds = configuration.weighting == .on && design.count >= Self.leastRatings ? 3 : 0
+        let isWeighted =
+            configuration.weighting == .on && !Self.isFewData(total: design.shares.reduce(0, +))
+        let rounds = isWeighted ? 3 : 0
         var precisions = RaterPrecisions(design, shape: Self.precisionShape)
         var weights = precisions.ratingWeights(design)
         var moments = GridBayes(design, weights: weights).moments()

@@ -11,6 +11,15 @@ enum Trials {
         number
         #endif
     }
+
+    /// The same where a cohort takes little time, so that unoptimised code tries many as well.
+    static func many(_ number: Int) -> Int {
+        #if DEBUG
+        number / 10
+        #else
+        number
+        #endif
+    }
 }
 
 /// A cohort made up for a property.
