@@ -17,12 +17,17 @@ struct BallotTests {
         let index: Int
         let isKnown: Bool
 
-        init(_ generator: inout SeededGenerator, isWhole: Bool = false) {
-            let plans = Int.random(in: 3...7, using: &generator)
+        init(
+            _ generator: inout SeededGenerator,
+            plans: ClosedRange<Int> = 3...7,
+            reviews: ClosedRange<Int> = 2...3,
+            isWhole: Bool = false
+        ) {
+            let plans = Int.random(in: plans, using: &generator)
             cohort = RandomCohort(
                 plans: plans,
                 raters: plans,
-                reviews: Int.random(in: 2...3, using: &generator),
+                reviews: Int.random(in: reviews, using: &generator),
                 isWhole: isWhole,
                 using: &generator
             )
@@ -151,30 +156,56 @@ struct BallotTests {
         var moves: [Double] = []
         for trial in 0..<Trials.count(2000) {
             let ballot = Case(&generator, isWhole: Bool.random(using: &generator))
-            guard ballot.isKnown else { continue }
-            let given = ballot.given
-            let without = model.fit(try ballot.table(share: nil))
-            let part = model.fit(try ballot.table(share: 0.5))
-            let whole = model.fit(try ballot.table(share: 1))
-            let little = model.fit(try ballot.table(share: 1e-6))
-            let own = try #require(without.plans[given.plan].adjusted)
-            let surprise = given.value - own - without.raters[given.rater].bias
-            for plan in 0..<ballot.cohort.planCount {
-                guard let before = without.plans[plan].adjusted, let middle = part.plans[plan].adjusted,
-                    let after = whole.plans[plan].adjusted, let start = little.plans[plan].adjusted
-                else { continue }
-                #expect(abs(start - before) < 1e-3, "trial \(trial)")
-                let allowed = (min(before, after) - 0.05)...(max(before, after) + 0.05)
-                #expect(allowed.contains(middle), "trial \(trial)")
-                if ballot.otherPlansOfTheRater.contains(plan) {
-                    moves.append((surprise < 0 ? -1 : 1) * (middle - before))
-                }
-            }
+            moves += try movesOfOtherPlans(ballot, model, slack: 0.05, "trial \(trial)")
         }
         #expect(moves.reduce(0, +) / Double(moves.count) < 0)
     }
 
-    /// Adding a constant to all levels of one reader is told from better plans as far as the ratings allow.
+    /// And in cohorts that are large enough for messages.
+    @Test(arguments: RaterModel.Weighting.allCases)
+    func aPartialBallotInALargeCohortMovesNobodyFurtherThanTheWholeOne(
+        weighting: RaterModel.Weighting
+    ) throws {
+        let model = RaterModel(RaterModel.Configuration(weighting: weighting))
+        var generator = SeededGenerator(seed: 207)
+        for trial in 0..<Trials.count(400) {
+            let ballot = Case(&generator, plans: 61...75, reviews: 3...5)
+            _ = try movesOfOtherPlans(ballot, model, slack: 0.05, "trial \(trial)")
+        }
+    }
+
+    /// Fits a cohort without a ballot, with a trace, half and the whole of it.
+    ///
+    /// - Returns: how far other plans of its reader move towards what it says.
+    private func movesOfOtherPlans(
+        _ ballot: Case,
+        _ model: RaterModel,
+        slack: Double,
+        _ trial: Comment
+    ) throws -> [Double] {
+        guard ballot.isKnown else { return [] }
+        let given = ballot.given
+        let without = model.fit(try ballot.table(share: nil))
+        let little = model.fit(try ballot.table(share: 1e-6))
+        let part = model.fit(try ballot.table(share: 0.5))
+        let whole = model.fit(try ballot.table(share: 1))
+        let own = try #require(without.plans[given.plan].adjusted)
+        let surprise = given.value - own - without.raters[given.rater].bias
+        let others = ballot.otherPlansOfTheRater
+        var moves: [Double] = []
+        for plan in 0..<ballot.cohort.planCount {
+            guard let before = without.plans[plan].adjusted, let middle = part.plans[plan].adjusted,
+                let after = whole.plans[plan].adjusted, let start = little.plans[plan].adjusted
+            else { continue }
+            #expect(abs(start - before) < 1e-3, trial)
+            let allowed = (min(before, after) - slack)...(max(before, after) + slack)
+            #expect(allowed.contains(middle), trial)
+            if others.contains(plan) { moves.append((surprise < 0 ? -1 : 1) * (middle - before)) }
+        }
+        return moves
+    }
+
+    /// Adding a constant to all levels of one reader is told apart from better plans as far as the ratings allow.
     ///
     /// A score is a mean of levels less severities, so it moves by the reader's part of the weight times what of the
     /// constant was not found, which is at most the constant, and by what the weights changed. No score leaves

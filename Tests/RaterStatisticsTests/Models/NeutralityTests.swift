@@ -50,39 +50,6 @@ struct NeutralityTests {
         }
     }
 
-    /// A partial ballot pulls its plan from where it stands without the ballot towards where it stands with the
-    /// whole one, and never past either: what was left open does not count as the lowest level.
-    @Test(arguments: solvers)
-    func aPartialBallotCountsForWhatItSays(solver: RaterModel.Solver) throws {
-        var generator = SeededGenerator(seed: 102)
-        var outside = 0
-        var total = 0
-        for _ in 0..<trials(solver) {
-            let cohort = cohort(&generator)
-            let index = Int.random(in: 0..<cohort.ratings.count, using: &generator)
-            let given = cohort.ratings[index]
-            func adjusted(share: Double?) throws -> Double? {
-                var changed = cohort
-                changed.ratings.remove(at: index)
-                if let share {
-                    changed.ratings.append(rating(given.plan, given.rater, given.value, share: share))
-                }
-                return model(solver, .off).fit(try changed.table()).plans[given.plan].adjusted
-            }
-            guard let without = try adjusted(share: nil), let whole = try adjusted(share: 1),
-                let part = try adjusted(share: 0.5), let little = try adjusted(share: 1e-6)
-            else { continue }
-            total += 1
-            // A vanishing share changes nothing.
-            #expect(abs(little - without) < 1e-3)
-            let slack = 0.02
-            if part < min(without, whole) - slack || part > max(without, whole) + slack { outside += 1 }
-        }
-        // The variances are estimated anew each time, so the path from one to the other may bend a little.
-        // One in a hundred; a single one among the few that are tried without optimisation.
-        #expect(total > 0 && Double(outside) <= 0.01 * Double(total) + 1)
-    }
-
     /// Keeping silent does not pay: over many cohorts the own plan moves up as often and as far as down.
     @Test(arguments: solvers)
     func silenceDoesNotRaiseTheSilent(solver: RaterModel.Solver) throws {
