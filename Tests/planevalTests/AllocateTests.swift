@@ -17,7 +17,7 @@ import _PlanevalTestSupport
 
     /// A cohort of teams with one letter each, whose people have the letter and a number.
     private func small(_ teams: String, size: Int = 2) throws -> CohortFolder {
-        let folder = try CohortFolder()
+        let folder = try CohortFolder(plans: [:])
         var roster = "person,team,function\n"
         for team in teams {
             try folder.write("title: Plan of \(team)\n", to: "plans/\(team).yaml")
@@ -141,7 +141,7 @@ import _PlanevalTestSupport
     }
 
     @Test func peopleNeedARoster() throws {
-        let folder = try CohortFolder()
+        let folder = try CohortFolder(plans: [:])
         try folder.write("title: A\n", to: "plans/a.yaml")
         try folder.write("title: B\n", to: "plans/b.yaml")
         let outcome = try run(folder.path, "--by", "person")
@@ -192,25 +192,5 @@ import _PlanevalTestSupport
         try folder.write(text, to: "allocation.csv")
         let outcome = try run(folder.path, "--repair", folder.path + "/allocation.csv")
         #expect(outcome.code == 2 && outcome.errors.contains(words), "\(outcome.errors)")
-    }
-}
-
-/// A cohort that is there for the length of a test.
-private final class CohortFolder {
-    private let folder: TemporaryFolder
-
-    var path: String { folder.path }
-
-    init() throws {
-        folder = try TemporaryFolder()
-        try folder.makeFolder("plans")
-    }
-
-    func write(_ text: String, to name: String) throws {
-        try DiskFileStore().write(Array(text.utf8), to: folder.file(name), replacing: true)
-    }
-
-    func text(_ name: String) throws -> String {
-        String(decoding: try DiskFileStore().read(folder.file(name), limit: 1 << 20), as: UTF8.self)
     }
 }

@@ -18,5 +18,11 @@ final class CohortFolder {
         try DiskFileStore().write(bytes, to: folder.file(name), replacing: true)
     }
 
+    func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+    func text(_ name: String) throws -> String {
+        String(decoding: try DiskFileStore().read(folder.file(name), limit: 1 << 20), as: UTF8.self)
+    }
+
     func makeFolder(_ name: String) throws { try folder.makeFolder(name) }
 }
