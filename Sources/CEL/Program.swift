@@ -1,16 +1,46 @@
 /// An expression that is ready to run.
 ///
-/// A program never changes; it can be run on many threads at once.
+/// A program never changes; it can be run on many threads at once. Copying one copies two references.
 public struct Program: Sendable {
-    /// The text it was made from.
-    public let source: String
-    /// The type of its value as far as it is known before it runs.
-    public let resultType: CELType
-    /// What it was compiled with.
-    public let environment: Environment
-    /// The syntax tree it was made from.
-    package let root: Expression
+    private let origin: Origin
     let code: Code
+
+    /// What a program was made from.
+    private final class Origin: Sendable {
+        let source: String
+        let resultType: CELType
+        let environment: Environment
+        let root: Expression
+
+        init(source: String, resultType: CELType, environment: Environment, root: Expression) {
+            self.source = source
+            self.resultType = resultType
+            self.environment = environment
+            self.root = root
+        }
+    }
+
+    init(source: String, resultType: CELType, environment: Environment, root: Expression, code: Code) {
+        origin = Origin(source: source, resultType: resultType, environment: environment, root: root)
+        self.code = code
+    }
+
+    private init(origin: Origin, code: Code) {
+        self.origin = origin
+        self.code = code
+    }
+
+    /// The text it was made from.
+    public var source: String { origin.source }
+
+    /// The type of its value as far as it is known before it runs.
+    public var resultType: CELType { origin.resultType }
+
+    /// What it was compiled with.
+    public var environment: Environment { origin.environment }
+
+    /// The syntax tree it was made from.
+    package var root: Expression { origin.root }
 
     /// Runs the program.
     ///
@@ -29,13 +59,21 @@ public struct Program: Sendable {
     /// - Throws: as `evaluate`, and when the value is no boolean.
     public func evaluateCondition(_ activation: Activation) throws(EvaluationError) -> Bool {
         var evaluator = Evaluator(self, activation)
-        let operand = try evaluator.run()
-        guard case .bool(let value) = operand else {
-            throw EvaluationError(
-                .noSuchOverload,
-                "expected true or false, found a value of type \(operand.typeName)"
-            )
+        return try evaluator.runCondition()
+    }
+
+    /// Runs the program with or without shortcuts and counts its work, for tests that compare the two ways.
+    package func trial(
+        _ activation: Activation,
+        usesShortcuts: Bool
+    ) -> (outcome: Result<Value, EvaluationError>, usage: Usage) {
+        let program = usesShortcuts ? self : Program(origin: origin, code: Code(withoutShortcuts: code))
+        var evaluator = Evaluator(program, activation)
+        do throws(EvaluationError) {
+            let operand = try evaluator.run()
+            return (.success(try evaluator.output(of: operand)), evaluator.usage)
+        } catch {
+            return (.failure(error), evaluator.usage)
         }
-        return value
     }
 }

@@ -5,10 +5,19 @@ final class Code: Sendable {
     let instructions: [Instruction]
     /// The text that each instruction was made from.
     let ranges: [SourceRange]
+    /// The quicker ways to the same values.
+    let shortcuts: [Shortcut]
+    let timesOfDay: [TimeOfDay]
     let operands: [Int32]
-    let constants: [Operand]
+    let constants: ConstantTable
     let fields: [FieldName]
+    /// The key of each field.
+    let fieldKeys: [TextKey]
+    /// The texts of all keys.
+    let texts: TextPool
     let functions: [Function]
+    /// What each function does, apart from its names and types, so that a call copies nothing else.
+    let implementations: [Function.Implementation]
     let loops: [Loop]
     let undeclared: [String]
     let variableNames: [String]
@@ -18,7 +27,7 @@ final class Code: Sendable {
     /// The number of values that are kept because they are the same in every turn of a loop.
     let memoryCount: Int
     /// The instruction whose value is that of the program.
-    let entry: Int
+    let entry: Int32
     let maximumSteps: Int
     let maximumBytes: Int
     let maximumOutputBytes: Int
@@ -27,14 +36,15 @@ final class Code: Sendable {
         instructions: [Instruction],
         ranges: [SourceRange],
         operands: [Int32],
-        constants: [Operand],
+        constants: ConstantTable,
         fields: [FieldName],
+        texts: TextPool,
         functions: [Function],
         loops: [Loop],
         undeclared: [String],
         slotCount: Int,
         memoryCount: Int,
-        entry: Int,
+        entry: Int32,
         environment: Environment
     ) {
         self.instructions = instructions
@@ -42,7 +52,19 @@ final class Code: Sendable {
         self.operands = operands
         self.constants = constants
         self.fields = fields
+        var texts = texts
+        fieldKeys = fields.map { texts.add($0.bytes) }
+        self.texts = texts
         self.functions = functions
+        implementations = functions.map(\.implementation)
+        let finder = ShortcutFinder(
+            instructions: instructions,
+            operands: operands,
+            constants: constants.operands,
+            functions: functions
+        )
+        shortcuts = finder.shortcuts
+        timesOfDay = finder.timesOfDay
         self.loops = loops
         self.undeclared = undeclared
         self.slotCount = slotCount
@@ -53,5 +75,30 @@ final class Code: Sendable {
         maximumSteps = environment.limits.maximumSteps
         maximumBytes = environment.limits.maximumBytes
         maximumOutputBytes = environment.limits.maximumOutputBytes
+    }
+
+    /// The same code with every instruction performed, for tests that compare the two ways.
+    init(withoutShortcuts code: Code) {
+        instructions = code.instructions
+        ranges = code.ranges
+        shortcuts = Array(repeating: .plain, count: code.instructions.count)
+        timesOfDay = []
+        operands = code.operands
+        constants = code.constants
+        fields = code.fields
+        fieldKeys = code.fieldKeys
+        texts = code.texts
+        functions = code.functions
+        implementations = code.implementations
+        loops = code.loops
+        undeclared = code.undeclared
+        variableNames = code.variableNames
+        timeZones = code.timeZones
+        slotCount = code.slotCount
+        memoryCount = code.memoryCount
+        entry = code.entry
+        maximumSteps = code.maximumSteps
+        maximumBytes = code.maximumBytes
+        maximumOutputBytes = code.maximumOutputBytes
     }
 }

@@ -5,7 +5,8 @@ struct Compiler {
     private var code: [Instruction] = []
     private var ranges: [SourceRange] = []
     private var operands: [Int32] = []
-    private var constants: [Operand] = []
+    private var constants = ConstantTable()
+    private var texts = TextPool()
     private var fields: [FieldName] = []
     private var functions: [Function] = []
     private var loops: [Loop] = []
@@ -45,12 +46,13 @@ struct Compiler {
                 operands: operands,
                 constants: constants,
                 fields: fields,
+                texts: texts,
                 functions: functions,
                 loops: loops,
                 undeclared: undeclared,
                 slotCount: slotCount,
                 memoryCount: memoryCount,
-                entry: Int(entry),
+                entry: entry,
                 environment: checker.environment
             )
         )
@@ -72,8 +74,7 @@ struct Compiler {
     }
 
     private mutating func addConstant(_ operand: Operand) -> Int32 {
-        constants.append(operand)
-        return Int32(constants.count - 1)
+        constants.add(operand, &texts)
     }
 
     private mutating func addOperands(_ list: [Int32]) -> Int32 {
@@ -250,7 +251,11 @@ struct Compiler {
     ) throws(CompilationError) -> Function {
         guard let preparation = function.preparation else { return function }
         let known = places.map { place -> Operand? in
-            if case .constant(let constant) = code[Int(place)] { constants[Int(constant)] } else { nil }
+            if case .constant(let constant) = code[Int(place)] {
+                constants.operands[Int(constant)]
+            } else {
+                nil
+            }
         }
         do throws(ArgumentError) {
             return try preparation.body(known, &preparations).map { function.specialized($0) }
@@ -291,7 +296,11 @@ struct Compiler {
             return emit(.optionalList(first: first, count: count), expression)
         }
         let values = places.compactMap { place -> Operand? in
-            if case .constant(let constant) = code[Int(place)] { constants[Int(constant)] } else { nil }
+            if case .constant(let constant) = code[Int(place)] {
+                constants.operands[Int(constant)]
+            } else {
+                nil
+            }
         }
         if values.count == places.count {
             let constant = addConstant(.list(values))

@@ -83,4 +83,12 @@ struct Loop: Sendable {
     let secondSlot: Int32?
     let filter: Int32?
     let step: Int32
+
+    /// True when the value is a boolean by nature.
+    var isTest: Bool {
+        switch operation {
+        case .all, .exists, .existsOne: true
+        case .filter, .map, .transformList, .transformMap, .transformMapEntry, .sortBy: false
+        }
+    }
 }

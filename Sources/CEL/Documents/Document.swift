@@ -11,13 +11,33 @@ public struct Document: Sendable {
     package let bytes: [UInt8]
     /// The nodes in document order; never empty, the root comes first.
     package let entries: [Entry]
+    /// The members of all objects, those of one object side by side in their order, so that looking for one
+    /// goes through little memory.
+    let members: [Member]
     /// The number of leading elements of `bytes` that are the source itself.
     public let sourceLength: Int
 
-    /// Takes a table as a reader made it.
+    /// Makes a document of a table that was written in any way.
+    ///
+    /// - Complexity: O(number of entries).
     package init(bytes: [UInt8], entries: [Entry], sourceLength: Int) {
+        var entries = entries
+        var members: [Member] = []
+        for object in entries.indices where entries[object].kind == .object {
+            entries[object].firstMember = members.count
+            var key = object + 1
+            while key < Int(entries[object].next) {
+                members.append(Member(key: key, text: bytes[entries[key].textRange]))
+                key = Int(entries[key + 1].next)
+            }
+        }
+        self.init(bytes: bytes, entries: entries, members: members, sourceLength: sourceLength)
+    }
+
+    init(bytes: [UInt8], entries: [Entry], members: [Member], sourceLength: Int) {
         self.bytes = bytes
         self.entries = entries
+        self.members = members
         self.sourceLength = sourceLength
     }
 
@@ -47,8 +67,8 @@ extension Document {
         /// True when the text of a string lies in `Document.bytes` at the place given by `payload`,
         /// false when it stands in the source between its quotes.
         package var isDecoded: Bool
-        /// Integer or floating-point bits, the number of elements or members, the first eight bytes of a
-        /// text as it stands in the source, or offset and length of a decoded text.
+        /// Integer or floating-point bits, the number of elements, the place and number of the members, the
+        /// first eight bytes of a text as it stands in the source, or offset and length of a decoded text.
         package var payload: UInt64
 
         /// Makes a row; offsets are cut to 32 bits, which readers make sure of by their limits.
@@ -69,6 +89,34 @@ extension Document {
         }
     }
 
+    /// A row of the table of members, 24 bytes; it tells keys of up to 16 bytes apart.
+    struct Member: Sendable {
+        /// The first eight bytes of the key.
+        let prefix: UInt64
+        /// The last eight bytes of a key that has more; else 0.
+        let suffix: UInt64
+        /// The number of bytes of the key.
+        let length: UInt32
+        /// The node of the key, behind which the value stands.
+        let key: UInt32
+
+        init(key: Int, text: some RandomAccessCollection<UInt8>) {
+            self.init(
+                key: key,
+                prefix: Document.prefix(of: text),
+                suffix: Document.suffix(of: text),
+                length: text.count
+            )
+        }
+
+        init(key: Int, prefix: UInt64, suffix: UInt64, length: Int) {
+            self.prefix = prefix
+            self.suffix = suffix
+            self.length = UInt32(truncatingIfNeeded: length)
+            self.key = UInt32(truncatingIfNeeded: key)
+        }
+    }
+
     /// The text of a string node as a range of `bytes`.
     package func textRange(of index: Int) -> Range<Int> {
         entries[index].textRange
@@ -83,11 +131,13 @@ extension Document {
     ///
     /// - Complexity: O(number of members).
     package func member(of object: Int, named name: FieldName) -> Int? {
-        let end = Int(entries[object].next)
-        var key = object + 1
-        while key < end {
-            if matches(key, name) { return key + 1 }
-            key = Int(entries[key + 1].next)
+        for row in entries[object].memberRange {
+            let member = members[row]
+            if member.prefix == name.prefix, Int(member.length) == name.bytes.count,
+                matches(Int(member.key), name)
+            {
+                return Int(member.key) + 1
+            }
         }
         return nil
     }
@@ -119,6 +169,11 @@ extension Document {
         }
         return word
     }
+
+    /// The last eight bytes of a text that has more, packed in the same way; 0 for any other text.
+    static func suffix(of bytes: some RandomAccessCollection<UInt8>) -> UInt64 {
+        bytes.count > 8 ? prefix(of: bytes.suffix(8)) : 0
+    }
 }
 
 extension Document.Entry {
@@ -131,7 +186,17 @@ extension Document.Entry {
     }
 
     /// The number of elements of an array or members of an object.
-    package var count: Int { Int(truncatingIfNeeded: payload) }
+    package var count: Int { Int(payload & 0xFFFF_FFFF) }
+
+    /// Where the members of an object begin in `Document.members`.
+    var firstMember: Int {
+        get { Int(payload >> 32) }
+        set { payload = payload & 0xFFFF_FFFF | UInt64(newValue) << 32 }
+    }
+
+    /// The members of an object as a range of `Document.members`.
+    @inline(__always)
+    var memberRange: Range<Int> { firstMember..<firstMember &+ count }
 }
 
 /// The name of a member, prepared for quick comparison with keys.

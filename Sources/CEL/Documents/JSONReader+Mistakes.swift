@@ -34,55 +34,65 @@ extension JSONReader {
         return JSONError(.expectedKey(opened: opened), at: position)
     }
 
-    /// Refuses an object that has the same key twice.
+    /// Lists the members of an object, and refuses one that has the same key twice.
     ///
     /// All its members have been read.
     ///
     /// - Complexity: O(n) where the keys differ early, O(n log n) at worst.
-    func checkKeys(
+    func listMembers(
         of container: Int,
         count: Int,
         _ bytes: Span<UInt8>,
         _ state: inout State
     ) throws(JSONError) {
-        guard count > 1 else { return }
-        guard count <= 64 else { return try checkManyKeys(of: container, bytes, state) }
+        let first = state.members.count
         // A key whose bit is new differs from all earlier ones.
         var bits: UInt64 = 0
         var key = container + 1
         while key < state.entries.count {
-            let prefix = keyPrefix(state.entries[key], bytes, state)
-            let bit: UInt64 = 1 << ((prefix &* 0x9E37_79B9_7F4A_7C15) >> 58)
-            if bits & bit != 0 { try compare(key, withEarlierIn: container, prefix, bytes, state) }
+            let member = member(key, state.entries[key], bytes, state)
+            let bit: UInt64 = 1 << ((member.prefix &* 0x9E37_79B9_7F4A_7C15) >> 58)
+            if bits & bit != 0, count <= 64 { try compare(member, withEarlierFrom: first, bytes, state) }
             bits |= bit
+            state.members.append(member)
             key = Int(state.entries[key + 1].next)
         }
+        if count > 64 { try checkManyKeys(of: container, bytes, state) }
     }
 
-    /// The first eight bytes of a key as it reads.
     @inline(__always)
-    private func keyPrefix(_ entry: Document.Entry, _ bytes: Span<UInt8>, _ state: borrowing State) -> UInt64
-    {
-        guard entry.isDecoded else { return entry.payload }
-        return Document.prefix(of: Self.text(bytes, state, entry))
+    private func member(
+        _ key: Int,
+        _ entry: Document.Entry,
+        _ bytes: Span<UInt8>,
+        _ state: borrowing State
+    ) -> Document.Member {
+        if entry.isDecoded { return Document.Member(key: key, text: Self.text(bytes, state, entry)) }
+        let range = entry.textRange
+        return Document.Member(
+            key: key,
+            prefix: entry.payload,
+            suffix: range.count > 8 ? bytes.word(at: range.upperBound &- 8) : 0,
+            length: range.count
+        )
     }
 
     private func compare(
-        _ key: Int,
-        withEarlierIn container: Int,
-        _ prefix: UInt64,
+        _ member: Document.Member,
+        withEarlierFrom first: Int,
         _ bytes: Span<UInt8>,
         _ state: borrowing State
     ) throws(JSONError) {
-        var earlier = container + 1
-        while earlier < key {
-            let other = state.entries[earlier]
-            if keyPrefix(other, bytes, state) == prefix,
-                Self.text(bytes, state, other) == Self.text(bytes, state, state.entries[key])
-            {
-                throw duplicate(state.entries[key], of: other, bytes, state)
+        for row in first..<state.members.count {
+            let earlier = state.members[row]
+            guard earlier.prefix == member.prefix, earlier.suffix == member.suffix,
+                earlier.length == member.length
+            else { continue }
+            let key = state.entries[Int(member.key)]
+            let other = state.entries[Int(earlier.key)]
+            if Self.text(bytes, state, key) == Self.text(bytes, state, other) {
+                throw duplicate(key, of: other, bytes, state)
             }
-            earlier = Int(state.entries[earlier + 1].next)
         }
     }
 

@@ -5,7 +5,7 @@ extension JSONReader {
         let first = start &+ 1
         // Most texts are short: one machine word tells where they end and is what they are found by later.
         if first &+ 8 <= bytes.count {
-            let word = Self.word(bytes, first)
+            let word = bytes.word(at: first)
             let stops = Self.stops(in: word)
             if stops != 0 {
                 let length = stops.trailingZeroBitCount / 8
@@ -39,12 +39,6 @@ extension JSONReader {
         )
     }
 
-    /// Eight bytes, the first one lowest.
-    @inline(__always)
-    private static func word(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
-        UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-
     /// The high bit of each byte that is a quote, a backslash, a control character or not ASCII, exact up to
     /// the first one (Hacker's Delight, section 6-1).
     @inline(__always)
@@ -65,7 +59,7 @@ extension JSONReader {
     private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) throws(JSONError) -> Int {
         var position = start
         while position &+ 8 <= bytes.count {
-            let stops = stops(in: word(bytes, position))
+            let stops = stops(in: bytes.word(at: position))
             guard stops != 0 else {
                 position &+= 8
                 continue
@@ -110,7 +104,7 @@ extension JSONReader {
     /// The first eight bytes of a text, as `Document.prefix(of:)` packs them.
     private static func prefix(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
         if start &+ 8 <= bytes.count {
-            let word = word(bytes, start)
+            let word = bytes.word(at: start)
             let length = end &- start
             return length >= 8 ? word : word & ((1 &<< UInt64(length &* 8)) &- 1)
         }

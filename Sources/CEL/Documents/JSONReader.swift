@@ -36,7 +36,12 @@ public struct JSONReader: Sendable {
             throw error
         }
         let source = state.decoded.isEmpty ? bytes : bytes + state.decoded
-        return Document(bytes: source, entries: state.entries, sourceLength: bytes.count)
+        return Document(
+            bytes: source,
+            entries: state.entries,
+            members: state.members,
+            sourceLength: bytes.count
+        )
     }
 
     /// What has been read so far.
@@ -44,12 +49,14 @@ public struct JSONReader: Sendable {
         var position = 0
         var depth = 0
         var entries: [Document.Entry] = []
+        var members: [Document.Member] = []
         /// Decoded texts; their offsets count from the end of the source.
         var decoded: [UInt8] = []
 
         init(expectedBytes: Int) {
             // Plans have about one node for every thirteen bytes.
             entries.reserveCapacity(expectedBytes / 12 + 8)
+            members.reserveCapacity(expectedBytes / 24 + 8)
         }
     }
 
@@ -162,8 +169,9 @@ public struct JSONReader: Sendable {
             }
             try skipComma(before: UInt8(ascii: "}"), bytes, &state)
         }
-        try checkKeys(of: container, count: count, bytes, &state)
-        close(container, UInt64(count), &state)
+        let firstMember = state.members.count
+        try listMembers(of: container, count: count, bytes, &state)
+        close(container, UInt64(count) | UInt64(firstMember) << 32, &state)
     }
 
     private func open(_ kind: Document.Kind, _ state: inout State) throws(JSONError) -> Int {
@@ -176,11 +184,11 @@ public struct JSONReader: Sendable {
         return state.entries.count - 1
     }
 
-    private func close(_ container: Int, _ count: UInt64, _ state: inout State) {
+    private func close(_ container: Int, _ payload: UInt64, _ state: inout State) {
         state.depth -= 1
         state.entries[container].end = UInt32(truncatingIfNeeded: state.position)
         state.entries[container].next = UInt32(truncatingIfNeeded: state.entries.count)
-        state.entries[container].payload = count
+        state.entries[container].payload = payload
     }
 
     private func readWord(

@@ -25,7 +25,7 @@ extension Evaluator {
         throw EvaluationError.noSuchOverload(operation.function, one, other)
     }
 
-    private static func whole<Integer: FixedWidthInteger>(
+    static func whole<Integer: FixedWidthInteger>(
         _ a: Integer,
         _ b: Integer,
         _ operation: Instruction.Arithmetic

@@ -106,7 +106,7 @@ extension Evaluator {
         switch container {
         case .list(let list):
             for element in list {
-                steps &+= 1
+                countElement()
                 if try areEqual(element, value) { return true }
             }
             try charge(work: 0)
@@ -115,7 +115,7 @@ extension Evaluator {
             var child = Int(node) + 1
             let end = Int(document.entries[Int(node)].next)
             while child < end {
-                steps &+= 1
+                countElement()
                 if try areEqual(document.operand(at: child), value) { return true }
                 child = Int(document.entries[child].next)
             }

@@ -1,11 +1,11 @@
 extension Evaluator {
     /// A list literal; with flags, absent optional elements are left out.
-    mutating func list(_ first: Int, _ count: Int, hasFlags: Bool) throws(EvaluationError) -> Operand {
+    mutating func list(_ first: Int, _ count: Int, hasFlags: Bool) throws(EvaluationError) -> Cell {
         try charge(bytes: count * MemoryLayout<Operand>.stride)
         var elements: [Operand] = []
         elements.reserveCapacity(count)
         for offset in first..<first + count {
-            let value = try evaluate(code.operands[offset])
+            let value = try evaluateOperand(code.operands[offset])
             guard hasFlags, code.operands[offset + count] == 1 else {
                 elements.append(value)
                 continue
@@ -18,16 +18,16 @@ extension Evaluator {
             }
             elements.append(contentsOf: optional)
         }
-        return .list(elements)
+        return cell(.list(elements))
     }
 
     /// A map literal; with flags, entries with absent optional values are left out.
-    mutating func map(_ first: Int, _ count: Int, hasFlags: Bool) throws(EvaluationError) -> Operand {
+    mutating func map(_ first: Int, _ count: Int, hasFlags: Bool) throws(EvaluationError) -> Cell {
         try charge(bytes: 4 * count * MemoryLayout<Operand>.stride)
         var map = OperandMap()
         for entry in 0..<count {
-            let key = try evaluate(code.operands[first + 2 * entry])
-            var value = try evaluate(code.operands[first + 2 * entry + 1])
+            let key = try evaluateOperand(code.operands[first + 2 * entry])
+            var value = try evaluateOperand(code.operands[first + 2 * entry + 1])
             if hasFlags, code.operands[first + 2 * count + entry] == 1 {
                 guard case .optional(let optional) = value else {
                     throw EvaluationError(
@@ -40,7 +40,7 @@ extension Evaluator {
             }
             try insert(key, value, into: &map)
         }
-        return .map(map)
+        return cell(.map(map))
     }
 
     /// Adds an entry to a map that is being made.

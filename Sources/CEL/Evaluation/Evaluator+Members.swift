@@ -3,6 +3,7 @@ extension Document {
     static let empty = Document(
         bytes: [],
         entries: [Entry(kind: .null, start: 0, end: 0, next: 1)],
+        members: [],
         sourceLength: 0
     )
 
@@ -74,7 +75,7 @@ extension Evaluator {
         }
     }
 
-    private static func empty(_ emptiness: Emptiness) -> Operand {
+    static func empty(_ emptiness: Emptiness) -> Operand {
         switch emptiness {
         case .null: .null
         case .string: .emptyString

@@ -19,7 +19,7 @@ struct Explainer {
 
     init(_ program: Program, _ activation: Activation) {
         code = program.code
-        document = activation.document ?? Document.empty
+        document = activation.content.document
         evaluator = Evaluator(program, activation)
         locations = Array(repeating: .none, count: code.slotCount)
         boundValues = Array(repeating: nil, count: code.slotCount)
@@ -35,7 +35,8 @@ struct Explainer {
         }
         let usage = evaluator.usage
         evaluator.restart()
-        if case .success = outcome { decide(code.entry) } else { blame(code.entry) }
+        let entry = Int(code.entry)
+        if case .success = outcome { decide(entry) } else { blame(entry) }
         return Explanation(outcome: outcome, places: found.compactMap(place), usage: usage)
     }
 
@@ -89,18 +90,18 @@ struct Explainer {
         var value = element.value
         var location = element.location
         if let second = loop.secondSlot {
-            evaluator.slots[Int(loop.slot)] = .int(Int64(index))
+            evaluator.assign(.int(Int64(index)), toSlot: Int(loop.slot))
             locations[Int(loop.slot)] = .none
             // Of an object, the second variable is the value that belongs to the key.
             if case .node(let key) = location, key > 0, isKey(key, of: loop) {
-                evaluator.slots[Int(loop.slot)] = value
+                evaluator.assign(value, toSlot: Int(loop.slot))
                 value = document.operand(at: key + 1)
                 location = .node(key + 1)
             }
-            evaluator.slots[Int(second)] = value
+            evaluator.assign(value, toSlot: Int(second))
             locations[Int(second)] = location
         } else {
-            evaluator.slots[Int(loop.slot)] = value
+            evaluator.assign(value, toSlot: Int(loop.slot))
             locations[Int(loop.slot)] = location
         }
     }
@@ -114,7 +115,7 @@ struct Explainer {
 
     mutating func bind(_ slot: Int, _ value: Int) {
         boundValues[slot] = value
-        if let operand = evaluator.attempt(value) { evaluator.slots[slot] = operand }
+        if let operand = evaluator.attempt(value) { evaluator.assign(operand, toSlot: slot) }
     }
 
     /// Sets the variable of `optMap` to what the optional value holds.
@@ -124,7 +125,7 @@ struct Explainer {
         guard case .optional(let content)? = evaluator.attempt(operand), let value = content.first else {
             return false
         }
-        evaluator.slots[slot] = value
+        evaluator.assign(value, toSlot: slot)
         locations[slot] = location(operand)
         return true
     }

@@ -12,6 +12,8 @@ public struct Function: Sendable {
     let readsPath: Bool
     /// True when the last argument is the document that the others are about, which a call hardly reads.
     let hasContext: Bool
+    /// What the evaluator knows how to do itself.
+    let intrinsic: Intrinsic?
     let implementation: Implementation
     let preparation: Preparation?
 
@@ -51,6 +53,11 @@ public struct Function: Sendable {
         case fallback(unwraps: Bool)
     }
 
+    /// The standard functions that have a shortcut.
+    package enum Intrinsic: Sendable {
+        case size, timestamp
+    }
+
     /// Declares a function that works on operands.
     package init(
         _ name: String,
@@ -60,6 +67,7 @@ public struct Function: Sendable {
         preparation: Preparation? = nil,
         readsPath: Bool = false,
         hasContext: Bool = false,
+        intrinsic: Intrinsic? = nil,
         _ implementation: Implementation
     ) {
         self.name = name
@@ -69,6 +77,7 @@ public struct Function: Sendable {
         self.preparation = preparation
         self.readsPath = readsPath
         self.hasContext = hasContext
+        self.intrinsic = intrinsic
         self.implementation = implementation
     }
 

@@ -19,7 +19,8 @@ package enum Operand: Sendable {
     case string([UInt8])
     case bytes([UInt8])
     case list([Operand])
-    case map(OperandMap)
+    /// In a box, so that the others stay small.
+    indirect case map(OperandMap)
     case timestamp(Timestamp)
     case duration(Duration)
     case type(CELType)

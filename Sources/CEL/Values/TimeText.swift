@@ -33,6 +33,25 @@ enum TimeText {
         return time
     }
 
+    /// A date of ten bytes, `2026-03-01`; `nil` for any other text.
+    static func date(_ text: Span<UInt8>) -> CivilDate? {
+        guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else { return nil }
+        guard let year = number(text, 0..<4), let month = number(text, 5..<7), let day = number(text, 8..<10)
+        else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+
+    @inline(__always)
+    private static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        var value = 0
+        for offset in range {
+            let digit = text[offset] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int(digit)
+        }
+        return value
+    }
+
     /// A sign and numbers with units: `1h30m`, `-1.5s`, `200ms`, `0`.
     static func duration(_ text: ArraySlice<UInt8>) throws(EvaluationError) -> Duration {
         var reader = DigitReader(text)

@@ -1,5 +1,5 @@
 /// A value of the Common Expression Language that owns everything in it.
-public indirect enum Value: Sendable {
+public enum Value: Sendable {
     /// The absence of a value.
     case null
     /// `true` or `false`.
@@ -25,7 +25,7 @@ public indirect enum Value: Sendable {
     /// A type.
     case type(CELType)
     /// A value that may be absent.
-    case optional(Value?)
+    indirect case optional(Value?)
 }
 
 /// A map of the language: entries in the order in which they were made, keys without duplicates.

@@ -9,13 +9,20 @@ struct ChargedWorkTests {
         let numbers = (0..<2_000).map(String.init).joined(separator: ",")
         let members = (0..<2_000).map { "\"k\($0)\": \($0)" }.joined(separator: ",")
         let few = (0..<500).map { "\"k\($0)\": \($0)" }.joined(separator: ",")
+        let alike = (0..<200).map { "\"\(key($0))\": \($0)" }.joined(separator: ",")
         let text = String(repeating: "a", count: 100_000)
         let json = """
             {"list": [\(numbers)], "twin": [\(numbers)], "wide": {\(members)}, "few": {\(few)}, "other": {\(few)},
-             "text": "\(text)", "same": "\(text)", "none": [],
+             "alike": {\(alike)}, "text": "\(text)", "same": "\(text)", "none": [],
              "long": "\(String(repeating: "[^\\\\pL\\\\pN]", count: 300))"}
             """
         return try JSONReader().read(Array(json.utf8))
+    }
+
+    /// Keys that differ only in the middle.
+    private static func key(_ number: Int) -> String {
+        let half = String(repeating: "k", count: 400)
+        return half + String(1_000 + number) + half
     }
 
     private static func activation(_ environment: CEL.Environment) throws -> Activation {
@@ -34,8 +41,16 @@ struct ChargedWorkTests {
         "(n >= 0 ? doc.text : '') == doc.same",
         "(n >= 0 ? doc.text : '') in [doc.same]",
         "(n >= 0 ? doc.text : '') <= doc.same",
-        "(n >= 0 ? doc.wide : doc).exists(k, true)",
-        "(n >= 0 ? doc.wide : doc).exists(k, v, true)",
+        "[doc.wide].all(m, has(m.k1999) && n >= 0)",
+        "[doc.wide].all(m, !has(m.k2000) && n >= 0)",
+        "[doc.wide].all(m, m.k1999 == 1999 && n >= 0)",
+        "[doc.wide].all(m, m.k1999 >= 0 && n >= 0)",
+        "[doc.wide].all(m, size(string(m.k1999)) > 0 && n >= 0)",
+        "[doc.wide].all(m, ['k1999'].all(k, k in m && n >= 0))",
+        "[doc.wide].all(m, ['k1999'].all(k, m[k] == 1999 && n >= 0))",
+        "[doc.alike].all(m, m.\(key(199)) == 199 && n >= 0)",
+        "[doc.alike].all(m, has(m.\(key(199))) && n >= 0)",
+        "[doc].all(m, m.text == m.same && n >= 0)",
         "(n >= 0 ? doc.list : []) != doc.twin || true",
         "(n >= 0 ? doc.few : doc) == doc.other",
         "(n >= 0 ? doc.list : []).first().hasValue()",
@@ -72,6 +87,17 @@ struct ChargedWorkTests {
         let environment = Fixture.environment()
         let program = try environment.compile(source)
         #expect(Self.failure(program, try Self.activation(environment)) == .limit)
+    }
+
+    /// A loop goes through an object in place, so that the size of the object does not count where the first entry
+    /// decides.
+    @Test(arguments: ["exists(k, true)", "exists(k, v, true)"])
+    func isNotChargedWhereThereIsNone(_ loop: String) throws {
+        let environment = Fixture.environment()
+        let program = try environment.compile(
+            "lists.range(5000).all(n, (n >= 0 ? doc.wide : doc).\(loop))"
+        )
+        #expect(try program.evaluateCondition(Self.activation(environment)))
     }
 
     @Test func ofBytesEndsTheEvaluation() throws {

@@ -80,24 +80,29 @@ struct Pattern: Sendable {
 /// What functions have read from texts that are known only when an expression runs; it lasts for one
 /// evaluation.
 struct FunctionCache {
-    private var patterns: [[UInt8]: Pattern] = [:]
-    private var zones: [[UInt8]: TimeZoneRules] = [:]
+    // Absent until they are used, which they seldom are.
+    private var patterns: [[UInt8]: Pattern]?
+    private var zones: [[UInt8]: TimeZoneRules]?
 
     /// More than a rule needs; when they are reached the cache begins anew.
     private static let limit = 16
 
-    func pattern(_ text: [UInt8]) -> Pattern? { patterns[text] }
+    func pattern(_ text: [UInt8]) -> Pattern? { patterns?[text] }
 
     mutating func keep(_ pattern: Pattern, for text: [UInt8]) {
-        if patterns.count >= Self.limit { patterns = [:] }
-        patterns[text] = pattern
+        var known = patterns.take() ?? [:]
+        if known.count >= Self.limit { known = [:] }
+        known[text] = pattern
+        patterns = known
     }
 
-    func zone(_ name: [UInt8]) -> TimeZoneRules? { zones[name] }
+    func zone(_ name: [UInt8]) -> TimeZoneRules? { zones?[name] }
 
     mutating func keep(_ zone: TimeZoneRules, for name: [UInt8]) {
-        if zones.count >= Self.limit { zones = [:] }
-        zones[name] = zone
+        var known = zones.take() ?? [:]
+        if known.count >= Self.limit { known = [:] }
+        known[name] = zone
+        zones = known
     }
 }
 

@@ -15,6 +15,7 @@ extension Function {
             },
             summary: "The number of characters of a text, octets, elements of a list or entries of a map.",
             example: "size([1, 2, 3]) == 3 && \"é\".size() == 1",
+            intrinsic: .size,
             .unary { evaluator, operand throws(EvaluationError) in
                 if let text = evaluator.text(of: operand) { try evaluator.charge(work: text.count) }
                 return .int(Int64(try evaluator.size(of: operand)))

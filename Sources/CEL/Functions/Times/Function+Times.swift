@@ -11,6 +11,7 @@ extension Function {
                 preparation: reading { text throws(EvaluationError) in
                     .timestamp(try TimeText.timestamp(text))
                 },
+                intrinsic: .timestamp,
                 .unary { evaluator, operand throws(EvaluationError) in
                     switch operand {
                     case .timestamp: return operand
