@@ -63,7 +63,7 @@ stats-conformance: ## the statistics vectors beside this folder
 	$(SWIFT) build --product stats-conformance
 	.build/debug/stats-conformance $(SHARED)/conformance/statistics
 
-bench: ## speed beside other software, measured in one run
+bench: ## speed beside other software, measured in one run; RECORD=1 keeps its counts of instructions
 	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-bench/swift
 	test -x $(BENCH_VENV)/bin/python || python3 -m venv $(BENCH_VENV)
 	$(BENCH_VENV)/bin/pip install --quiet orjson cel-expr-python

@@ -5,7 +5,7 @@ import Platform
 ///
 ///     planeval-bench json PLANS.jsonl
 ///     planeval-bench rules RULES.json PLANS.jsonl EXPECTED.jsonl
-///     planeval-bench count RULES.json PLANS.jsonl ROUNDS     for instruction counts
+///     planeval-bench count RULES.json PLANS.jsonl ROUNDS [RULE]     for instruction counts
 @main
 struct PlanevalBench {
     static func main() {
@@ -15,10 +15,10 @@ struct PlanevalBench {
             case ("json", 2): try JSONBenchmark.run(plans: arguments[1])
             case ("rules", 4):
                 try RulesBenchmark(rules: arguments[1], plans: arguments[2]).run(expected: arguments[3])
-            case ("count", 4):
-                try RulesBenchmark(rules: arguments[1], plans: arguments[2]).repeatRules(
-                    Int(arguments[3]) ?? 1
-                )
+            case ("count", 4...5):
+                let rule = arguments.dropFirst(4).first
+                try RulesBenchmark(rules: arguments[1], plans: arguments[2], only: rule)
+                    .repeatRules(Int(arguments[3]) ?? 1)
             default:
                 try StandardStream.error.write("usage: planeval-bench json|rules|count FILE…\n")
                 ExitCode.nothingDone.exit()

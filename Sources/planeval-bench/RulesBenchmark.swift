@@ -9,10 +9,11 @@ struct RulesBenchmark {
     private let programs: [(id: String, program: Program)]
     private let plans: [[UInt8]]
 
-    init(rules: String, plans: String) throws {
+    /// Compiles the rules, or only the one of an id, and reads the plans.
+    init(rules: String, plans: String, only id: String? = nil) throws {
         let document = try JSONReader().read(DiskFileStore().read(rules, limit: 8 << 20))
         var programs: [(id: String, program: Program)] = []
-        for rule in document.root.elements {
+        for rule in document.root.elements where id == nil || rule["id"]?.string == id {
             programs.append((rule["id"]?.string ?? "", try environment.compile(rule["cel"]?.string ?? "")))
         }
         self.programs = programs
