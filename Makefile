@@ -33,9 +33,9 @@ lint: ## layout and style
 format: ## lay the sources out
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
-sanitize: ## tests under the thread and address sanitizers
-	$(SWIFT) test --disable-xctest --sanitize=thread --scratch-path .build-thread
-	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-address
+sanitize: ## tests, optimised, under the thread and address sanitizers
+	$(SWIFT) test --disable-xctest -c release --sanitize=thread --scratch-path .build-thread -Xswiftc -enable-testing
+	$(SWIFT) test --disable-xctest -c release --sanitize=address --scratch-path .build-address -Xswiftc -enable-testing
 
 fuzz: ## damaged inputs for every reader, SECONDS=60 for each of FUZZ="cel json …"; what breaks it is kept
 	$(SWIFT) build --product planeval-fuzz
