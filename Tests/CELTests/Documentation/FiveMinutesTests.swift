@@ -101,10 +101,27 @@ struct FiveMinutesTests {
         #expect(error?.kind == .limit)
     }
 
-    /// What stands in the article stands in this file, which compiles.
+    @Test func theExampleOfTheReadmeRuns() throws {
+        let bytes = Array(#"{"metrics": [{"owner": "Ana"}, {}]}"#.utf8)
+
+        var limits = Limits()
+        limits.maximumSteps = 20_000  // also of bytes, output, nesting, program size and source length
+        let environment = CEL.Environment(variables: [.init("plan", .dyn)], limits: limits)
+        let program = try environment.compile("plan.metrics.all(m, has(m.owner))")
+        let worst = program.costEstimate().steps  // what it can take, known before anything runs
+
+        let activation = Activation(environment, document: try JSONReader().read(bytes), as: "plan")
+        let holds = try program.evaluateCondition(activation)
+        let places = program.explain(activation).places.map(\.pointer)  // ["/metrics/1/owner"]
+
+        #expect(!holds && worst > 0 && places == ["/metrics/1/owner"])
+    }
+
+    /// What stands in the article and in the README stands in this file, which compiles.
     @Test func showsSwiftThatCompiles() throws {
         let tests = try Article(path: #filePath).lines.map(Self.trimmed)
-        for block in article.blocks(of: "swift") {
+        let readme = try Article(path: PackageRoot.path + "/README.md")
+        for block in article.blocks(of: "swift") + readme.blocks(of: "swift") {
             for line in block.split(separator: "\n").map({ Self.trimmed(String($0)) }) where !line.isEmpty {
                 let compiles = tests.contains(line)
                 #expect(compiles, "\(line)")
