@@ -4,7 +4,8 @@ SWIFT ?= swift
 SHARED ?= ../shared
 BENCH_VENV := .build-bench/venv
 # What `make fuzz` damages, and for how long each.
-FUZZ ?= cel json pattern plan rubric
+FUZZ_TARGETS := cel json pattern plan rubric
+FUZZ ?= $(FUZZ_TARGETS)
 SECONDS ?= 60
 # How many made-up cohorts `make simulate` takes: small or full.
 REPLICATES ?= small
@@ -40,7 +41,7 @@ sanitize: ## tests, optimised, under the thread and address sanitizers
 fuzz: ## damaged inputs for every reader, SECONDS=60 for each of FUZZ="cel json …"; what breaks it is kept
 	$(SWIFT) build --product planeval-fuzz
 	$(SWIFT) build -c release --product planeval-fuzz --sanitize=fuzzer --scratch-path .build-fuzz/swift -Xswiftc -DLIBFUZZER
-	mkdir -p $(foreach target,$(FUZZ),.build-fuzz/$(target)/seeds .build-fuzz/$(target)/corpus .build-fuzz/$(target)/found)
+	mkdir -p $(foreach target,$(FUZZ_TARGETS),.build-fuzz/$(target)/seeds .build-fuzz/$(target)/corpus .build-fuzz/$(target)/found)
 	.build/debug/planeval-fuzz prepare .build-fuzz $(SHARED)
 	cd .build-fuzz && for target in $(FUZZ); do \
 	    PLANEVAL_FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no swift/release/planeval-fuzz \
