@@ -28,8 +28,7 @@ public enum Aggregator: String, Sendable, Hashable, CaseIterable {
         case .mean:
             return Self.weightedMean(values, weights)
         case .median:
-            let sorted = values.sorted()
-            return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+            return Median.value(of: values)
         case .trimmed:
             guard values.count >= 3 else { return Self.weightedMean(values, nil) }
             return Self.weightedMean(Array(values.sorted().dropFirst().dropLast()), nil)

@@ -13,20 +13,34 @@ struct CohortStructure {
     ///
     /// Anchors count as one rater, because their biases are known to be alike.
     ///
+    /// - Precondition: there are fewer than 2³¹ plans and raters.
     /// - Complexity: O(plans + raters + ratings), almost.
     init(_ table: RatingTable, anchors: Set<Int>) {
+        precondition(
+            table.planCount + table.raterCount < Int32.max,
+            "more plans and raters than can be numbered"
+        )
         var planCounts = [Int](repeating: 0, count: table.planCount)
-        var raterCounts = [Int](repeating: 0, count: table.raterCount)
-        var raterShares = [Double](repeating: 0, count: table.raterCount)
+        // The number of ratings, and that by share, side by side.
+        var raterTotals = [SIMD2<Double>](repeating: .zero, count: table.raterCount)
         var groups = DisjointSets(count: table.planCount + table.raterCount + 1)
+        // The ratings of a plan stand together, so its root is at hand.
+        var plan = -1
+        var root = -1
         for rating in table.ratings {
-            planCounts[rating.plan] += 1
-            raterCounts[rating.rater] += 1
-            raterShares[rating.rater] += rating.share
-            groups.unite(rating.plan, table.planCount + rating.rater)
+            if rating.plan != plan {
+                plan = rating.plan
+                root = groups.find(plan)
+            }
+            planCounts[plan] += 1
+            raterTotals[rating.rater] += SIMD2(1, rating.share)
+            root = groups.unite(roots: root, groups.find(table.planCount + rating.rater))
         }
+        let raterCounts = raterTotals.map { Int($0.x) }
+        let raterShares = raterTotals.map(\.y)
+        let known = table.planCount + table.raterCount
         for rater in anchors where raterCounts.indices.contains(rater) && raterCounts[rater] > 0 {
-            groups.unite(table.planCount + rater, table.planCount + table.raterCount)
+            _ = groups.unite(roots: groups.find(known), groups.find(table.planCount + rater))
         }
         // The size of a part is its number of rated plans, then its number of ratings.
         var plans = [Int](repeating: 0, count: table.planCount + table.raterCount + 1)
@@ -78,35 +92,40 @@ struct CohortStructure {
 
 /// Sets that are united step by step: Tarjan's union-find with path halving and union by size.
 private struct DisjointSets {
-    private var parents: [Int]
-    private var sizes: [Int]
+    /// The parent of each element, or, negative, the number of elements below a root; narrow, because the time is
+    /// that of the memory.
+    private var parents: [Int32]
 
     init(count: Int) {
-        parents = Array(0..<count)
-        sizes = Array(repeating: 1, count: count)
+        parents = Array(repeating: -1, count: count)
     }
 
     mutating func find(_ element: Int) -> Int {
         var element = element
-        while parents[element] != element {
-            parents[element] = parents[parents[element]]
-            element = parents[element]
+        while true {
+            let parent = parents[element]
+            guard parent >= 0 else { return element }
+            let above = parents[Int(parent)]
+            guard above >= 0 else { return Int(parent) }
+            parents[element] = above
+            element = Int(above)
         }
-        return element
     }
 
     func root(of element: Int) -> Int {
         var element = element
-        while parents[element] != element { element = parents[element] }
+        while parents[element] >= 0 { element = Int(parents[element]) }
         return element
     }
 
-    mutating func unite(_ one: Int, _ other: Int) {
-        var large = find(one)
-        var small = find(other)
-        guard large != small else { return }
-        if sizes[large] < sizes[small] { swap(&large, &small) }
-        parents[small] = large
-        sizes[large] += sizes[small]
+    /// Unites the sets of two roots.
+    ///
+    /// - Returns: the root of both.
+    mutating func unite(roots one: Int, _ other: Int) -> Int {
+        guard one != other else { return one }
+        let (large, small) = parents[one] <= parents[other] ? (one, other) : (other, one)
+        parents[large] += parents[small]
+        parents[small] = Int32(truncatingIfNeeded: large)
+        return large
     }
 }

@@ -23,6 +23,10 @@ extension RaterFit {
         _ configuration: RaterModel.Configuration
     ) -> [PlanEstimate] {
         let stretch = SpreadStretch(solution, cohort)
+        // Side by side, because raters are looked up all over.
+        let raters = solution.weights.indices.map {
+            SIMD4(solution.weights[$0], solution.biasMeans[$0], solution.biasVariances[$0], 0)
+        }
         let width = NormalDistribution.quantile(0.5 + min(max(configuration.coverage, 0), 1) / 2)
         var next = table.ratings.startIndex
         return (0..<table.planCount).map { plan in
@@ -32,10 +36,11 @@ extension RaterFit {
             let start = next
             while next < table.ratings.endIndex, table.ratings[next].plan == plan {
                 let rating = table.ratings[next]
-                let share = solution.weights[rating.rater] * rating.share
+                let rater = raters[rating.rater]
+                let share = rater.x * rating.share
                 weight += share
-                sum += share * (rating.value - solution.biasMeans[rating.rater])
-                spread += share * share * solution.biasVariances[rating.rater]
+                sum += share * (rating.value - rater.y)
+                spread += share * share * rater.z
                 next += 1
             }
             let count = next - start
@@ -88,9 +93,7 @@ extension RaterFit {
             known[rating.rater] += 1
         }
         let rated = solution.weights.indices.filter { cohort.raterCounts[$0] > 0 }
-        let sorted = rated.map { solution.weights[$0] }.sorted()
-        let typical =
-            sorted.isEmpty ? 1 : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+        let typical = Median.value(of: rated.map { solution.weights[$0] }) ?? 1
         return (0..<table.raterCount).map { rater in
             RaterEstimate(
                 bias: solution.biasMeans[rater],
