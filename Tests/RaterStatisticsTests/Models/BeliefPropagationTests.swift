@@ -78,6 +78,27 @@ struct BeliefPropagationTests {
         }
     }
 
+    /// Large enough for many blocks on both sides, so that messages cross from each to each.
+    @Test func solvesManyBlocksAsItSolvesOne() throws {
+        let table = try cohort(9000, reviews: 5, seed: 12).table()
+        let graph = MessageGraph(table, threads: 2)
+        #expect(graph.planBlocks.count > 2)
+        #expect(graph.raterBlocks.count > 2)
+        let fit = RaterModel(RaterModel.Configuration(threads: 2)).fit(table)
+        // Residuals come back in the order of the table: they have the sign of what is left over.
+        var agreeing = 0
+        for (rating, residual) in zip(table.ratings, fit.residuals) {
+            let rest = rating.value - fit.plans[rating.plan].posterior - fit.raters[rating.rater].bias
+            if rest * (residual ?? 0) > 0 { agreeing += 1 }
+        }
+        #expect(Double(agreeing) > 0.95 * Double(table.ratings.count))
+        // The plain mean is what the scores would be without the model.
+        let means = table.ratings.reduce(into: [Double](repeating: 0, count: 9000)) {
+            $0[$1.plan] += $1.value / Double(fit.plans[$1.plan].count)
+        }
+        #expect(zip(means, fit.plans).allSatisfy { abs($0 - ($1.adjusted ?? .nan)) < 3 })
+    }
+
     @Test func findsTheNoisyRater() throws {
         var cohort = cohort(120, reviews: 10, seed: 3)
         var random = Xoshiro256(seed: 4)
@@ -123,6 +144,13 @@ struct BeliefPropagationTests {
         let chunks = ParallelChunks(offsets: [0, 3, 3, 9, 10, 30, 31], size: 10)
         #expect((0..<chunks.count).map { chunks[$0] } == [0..<4, 4..<5, 5..<6])
         #expect(ParallelChunks(offsets: [0], size: 10).count == 0)
-        #expect(chunks.map(threads: 3) { $0.count } == [4, 1, 1])
+        #expect(chunks.map(threads: 3) { $1.count } == [4, 1, 1])
+        var states = [[7], [8], [9]]
+        #expect(
+            chunks.map(threads: 2, updating: &states) {
+                $1.append($0); return $1.count
+            } == [2, 2, 2]
+        )
+        #expect(states == [[7, 0], [8, 1], [9, 2]])
     }
 }

@@ -16,22 +16,30 @@ struct NoiseClassesTests {
     static let biasVariance = 0.15
 
     private func found(_ ratings: [Rating]) -> NoiseClasses.Evidence {
-        var entries = ratings.map { SIMD4($0.difference, $0.variance, 0, 0) }
-        var answers: [SIMD2<Double>] = []
+        // Values beside the means and variances that others say.
+        var messages = ratings.map { SIMD2(0, $0.variance) }
+        let values = ratings.map(\.difference)
+        let shares = ratings.allSatisfy { $0.share == 1 } ? [] : ratings.map(\.share)
+        let places = ratings.indices.map { UInt32($0) }
+        let classes = NoiseClasses()
         var evidence = NoiseClasses.Evidence(precision: .nan, logDeviation: .nan)
-        let isWhole = ratings.allSatisfy { $0.share == 1 }
-        let inverseShares = isWhole ? [] : ratings.map { 1 / $0.share }
-        entries.withUnsafeMutableBufferPointer { entries in
-            answers.withUnsafeMutableBufferPointer { answers in
-                inverseShares.withUnsafeBufferPointer { inverseShares in
-                    let all = RaterPiece.Ratings(
-                        entries: entries,
-                        answers: answers,
-                        values: UnsafeBufferPointer(start: nil, count: 0),
-                        inverseShares: inverseShares
-                    )
-                    NoiseClasses.withSpace { space in
-                        evidence = NoiseClasses().weigh(all, biasVariance: Self.biasVariance, space: space)
+        messages.withUnsafeMutableBufferPointer { messages in
+            values.withUnsafeBufferPointer { values in
+                shares.withUnsafeBufferPointer { shares in
+                    places.withUnsafeBufferPointer { places in
+                        RaterRatings.withSpace(ratings.count) { space in
+                            let all = RaterRatings(
+                                messages: messages,
+                                places: places,
+                                values: values,
+                                shares: shares,
+                                space: space
+                            )
+                            all.compare()
+                            classes.withSpace {
+                                evidence = NoiseClasses.weigh(all, biasVariance: Self.biasVariance, space: $0)
+                            }
+                        }
                     }
                 }
             }
@@ -115,6 +123,15 @@ struct NoiseClassesTests {
         let expected = expected(ratings)
         #expect(abs(found.precision / expected.precision - 1) < 1e-9, sourceLocation: sourceLocation)
         #expect(abs(found.logDeviation - expected.logDeviation) < 1e-9, sourceLocation: sourceLocation)
+    }
+
+    @Test func takesRootsAsTheLibraryDoes() {
+        for step in -3000...3000 {
+            let pair = SIMD2(Elementary.exp(0.1 * Double(step)), 1 + 0.001 * Double(step + 3000))
+            let found = NoiseClasses.inverseRoots(pair)
+            #expect(abs(found.x * pair.x.squareRoot() - 1) < 1e-14)
+            #expect(abs(found.y * pair.y.squareRoot() - 1) < 1e-14)
+        }
     }
 
     @Test func raisesToPowersAsTheLibraryDoes() {

@@ -4,8 +4,8 @@
 /// Every rating carries two messages, and each sweep costs two passes over the ratings. The graph has two
 /// sides, so the model is walk-summable: at convergence the means are exact and the variances slightly small
 /// (Malioutov, Johnson and Willsky 2006, "Walk-sums and belief propagation in Gaussian graphical models",
-/// Journal of Machine Learning Research 7, 2031–2064). Hyperparameters are updated by expectation maximisation,
-/// noise classes as in `NoiseClasses`.
+/// Journal of Machine Learning Research 7, 2031–2064). Hyperparameters are updated by expectation maximisation
+/// with longer steps (`OverRelaxation`), noise classes as in `NoiseClasses`.
 package struct BeliefPropagation {
     /// What is estimated beside plans and biases.
     package enum Noise: Sendable {
@@ -67,10 +67,10 @@ package struct BeliefPropagation {
     /// Sends messages until nothing moves.
     ///
     /// - Precondition: the values of the table vary.
-    /// - Complexity: O(ratings) a sweep; 13 to 30 sweeps are usual.
+    /// - Complexity: O(ratings) a sweep; 11 to 30 sweeps are usual.
     package func beliefs(_ table: RatingTable, anchors: Set<Int> = []) -> Beliefs {
-        let graph = MessageGraph(table)
-        var state = MessageState(graph, noise: noise, anchors: anchors)
+        let graph = MessageGraph(table, threads: threads)
+        var state = MessageState(graph, noise: noise, anchors: anchors, threads: threads)
         let weighing: RaterWork.Weighing =
             switch noise {
             case .classes: .classes
@@ -88,7 +88,7 @@ package struct BeliefPropagation {
         }
         _ = state.gatherPlans(graph, threads: threads)
         let ending = state.finish(graph, noise: noise, threads: threads)
-        return beliefs(graph, state, ending, sweeps: sweeps)
+        return beliefs(graph, state, ending.raters, residuals: ending.residuals, sweeps: sweeps)
     }
 
     private var isKnown: Bool {
@@ -98,20 +98,23 @@ package struct BeliefPropagation {
     private func beliefs(
         _ graph: MessageGraph,
         _ state: MessageState,
-        _ ending: RaterWork.Ending,
+        _ ending: [RaterWork.Ending],
+        residuals: [[Double]],
         sweeps: Int
     ) -> Beliefs {
         let scale = graph.deviation
         let square = scale * scale
         return Beliefs(
-            planMeans: state.totals.map { graph.mean + scale * $0.y / $0.x },
-            planVariances: state.totals.map { square / $0.x },
-            biasMeans: ending.biasMeans.map { scale * $0 },
-            biasVariances: ending.biasVariances.map { square * $0 },
-            precisions: state.precisions.map { $0 / square },
-            noiseDeviations: state.logDeviations.map { scale * Elementary.exp($0) },
-            noisyProbabilities: ending.noisyProbabilities,
-            residuals: graph.places.map { ending.residuals[Int($0)] },
+            planMeans: state.plans.flatMap { $0.totals.map { graph.mean + scale * $0.y / $0.x } },
+            planVariances: state.plans.flatMap { $0.totals.map { square / $0.x } },
+            biasMeans: ending.flatMap { $0.biasMeans.map { scale * $0 } },
+            biasVariances: ending.flatMap { $0.biasVariances.map { square * $0 } },
+            precisions: state.raters.flatMap { $0.noise.map { $0.precision / square } },
+            noiseDeviations: state.raters.flatMap {
+                $0.noise.map { scale * Elementary.exp($0.logDeviation) }
+            },
+            noisyProbabilities: ending.flatMap(\.noisyProbabilities),
+            residuals: residuals.flatMap { $0.map(Optional.some) },
             mean: graph.mean + scale * state.mean,
             planVariance: square * state.planVariance,
             raterVariance: square * state.raterVariance,

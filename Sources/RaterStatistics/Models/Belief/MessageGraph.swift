@@ -1,36 +1,35 @@
-/// The ratings as edges between plans and raters, in the two orders that messages are sent in.
+/// The ratings as edges between plans and raters, cut into blocks of either that fit into a cache.
 ///
-/// What raters tell plans stands in the order of the raters. Plans fetch it from all over and add it up; raters
-/// fetch the totals, of which there are fewer, and take off what they said themselves.
+/// The ratings of one block of plans by one block of raters are a cell, and both blocks keep the ratings of a cell
+/// side by side and in the same order. So a message that goes to the other side is written inside a small piece of
+/// memory, and a block fetches what is for it cell by cell: all that goes through the large memory goes in rows.
 struct MessageGraph: Sendable {
-    /// The ratings of plan `u` are `planOffsets[u]..<planOffsets[u + 1]`, in the order of the table.
-    let planOffsets: [Int]
-    /// The ratings of rater `v` are `raterOffsets[v]..<raterOffsets[v + 1]` in the order of the raters.
-    let raterOffsets: [Int]
-    /// In the order of the raters, the plan of each rating.
-    let plans: [UInt32]
-    /// In the order of the plans, the place of each rating in the order of the raters.
-    let places: [UInt32]
-    /// The values in the order of the raters, in standard units.
-    let values: [Double]
-    /// One over the share of each rating in the order of the raters; empty when all are 1.
-    let inverseShares: [Double]
+    /// Pieces of plans and of raters.
+    let planChunks: ParallelChunks
+    let raterChunks: ParallelChunks
+    /// What belongs to each piece.
+    let planBlocks: [PlanBlock]
+    let raterBlocks: [RaterBlock]
+    /// The number of raters, whether they rated or not.
+    let raterCount: Int
     /// The mean and the standard deviation of the values, partial ratings counting by their share.
     let mean: Double
     let deviation: Double
-    /// Pieces of plans and of raters for several threads.
-    let planChunks: ParallelChunks
-    let raterChunks: ParallelChunks
 
-    /// Sorts the ratings of a table by rater.
+    /// The fewest ratings that are worth a block: their messages fill a quarter of a megabyte.
+    static let blockSize = 16_384
+    /// The most blocks on a side, or so, lest cells become too small to be copied as a whole.
+    private static let blockCount = 256
+
+    /// Sorts the ratings of a table into cells.
     ///
-    /// - Precondition: the values vary, and there are fewer than 2³² plans and ratings.
+    /// - Precondition: the values vary, and there are fewer than 2³² plans, raters and ratings.
     /// - Complexity: O(plans + raters + ratings).
-    init(_ table: RatingTable) {
+    init(_ table: RatingTable, threads: Int) {
         let ratings = table.ratings
         precondition(
-            max(ratings.count, table.planCount) < UInt32.max,
-            "more plans or ratings than can be numbered"
+            max(ratings.count, table.planCount, table.raterCount) < UInt32.max,
+            "more plans, raters or ratings than can be numbered"
         )
         var planOffsets = [Int](repeating: 0, count: table.planCount + 1)
         var raterOffsets = [Int](repeating: 0, count: table.raterCount + 1)
@@ -46,35 +45,55 @@ struct MessageGraph: Sendable {
         }
         for plan in 0..<table.planCount { planOffsets[plan + 1] += planOffsets[plan] }
         for rater in 0..<table.raterCount { raterOffsets[rater + 1] += raterOffsets[rater] }
-        let mean = sum / total
-        var squares = 0.0
-        for rating in ratings {
-            squares += rating.share * (rating.value - mean) * (rating.value - mean)
-        }
-        let deviation = (squares / total).squareRoot()
+        let size = max(Self.blockSize, ratings.count / Self.blockCount)
+        let planChunks = ParallelChunks(offsets: planOffsets, size: size)
+        let raterChunks = ParallelChunks(offsets: raterOffsets, size: size)
 
-        var next = raterOffsets
-        var plans = [UInt32](repeating: 0, count: ratings.count)
-        var places = plans
-        var values = [Double](repeating: 0, count: ratings.count)
-        var inverseShares = [Double](repeating: 1, count: isWhole ? 0 : ratings.count)
-        for (index, rating) in ratings.enumerated() {
-            let place = next[rating.rater]
-            next[rating.rater] = place + 1
-            plans[place] = UInt32(truncatingIfNeeded: rating.plan)
-            places[index] = UInt32(truncatingIfNeeded: place)
-            values[place] = (rating.value - mean) / deviation
-            if !isWhole { inverseShares[place] = 1 / rating.share }
+        let mean = sum / total
+        let sorting = RatingSorting(
+            table,
+            raterChunks,
+            planOffsets: planOffsets,
+            mean: mean,
+            isWhole: isWhole
+        )
+        let rows = planChunks.map(threads: threads) { sorting.row($1) }
+        let deviation = (rows.reduce(0) { $0 + $1.squares } / total).squareRoot()
+        let raterBlocks = raterChunks.map(threads: threads) { index, raters in
+            RaterBlock(raters, index, of: rows, mean: mean, deviation: deviation)
         }
-        self.planOffsets = planOffsets
-        self.raterOffsets = raterOffsets
-        self.plans = plans
-        self.places = places
-        self.values = values
-        self.inverseShares = inverseShares
+        planBlocks = planChunks.map(threads: threads) { index, plans in
+            PlanBlock(plans, rows[index], sources: raterBlocks.map { $0.starts[index] })
+        }
+        raterCount = table.raterCount
+        self.planChunks = planChunks
+        self.raterChunks = raterChunks
+        self.raterBlocks = raterBlocks
         self.mean = mean
         self.deviation = deviation
-        planChunks = ParallelChunks(offsets: planOffsets, size: 4096)
-        raterChunks = ParallelChunks(offsets: raterOffsets, size: 4096)
+    }
+}
+
+/// Messages, each a precision and precision times value, or what they are worked out from.
+typealias Messages = [SIMD2<Double>]
+
+extension Messages {
+    /// Fetches what the blocks of the other side have for this one.
+    ///
+    /// `starts` holds where each cell begins here, and the end of the last; `sources` where each begins there.
+    mutating func fetch(from blocks: [Messages], starts: [Int], sources: [Int]) {
+        withUnsafeMutableBufferPointer { here in
+            for block in blocks.indices {
+                let count = starts[block + 1] - starts[block]
+                guard count > 0 else { continue }
+                blocks[block].withUnsafeBufferPointer { there in
+                    let source = UnsafeBufferPointer(
+                        rebasing: there[sources[block]..<(sources[block] + count)]
+                    )
+                    let target = UnsafeMutableBufferPointer(rebasing: here[starts[block]..<starts[block + 1]])
+                    _ = target.update(from: source)
+                }
+            }
+        }
     }
 }

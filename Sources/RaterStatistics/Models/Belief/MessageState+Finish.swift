@@ -1,27 +1,36 @@
 extension MessageState {
-    /// What is worked out once, when the messages have settled, for all raters.
-    func finish(_ graph: MessageGraph, noise: BeliefPropagation.Noise, threads: Int) -> RaterWork.Ending {
+    /// What is worked out once, when the messages have settled, for all raters: their biases block by block, and
+    /// the residuals in standard deviations in the order of the table.
+    mutating func finish(
+        _ graph: MessageGraph,
+        noise: BeliefPropagation.Noise,
+        threads: Int
+    ) -> (raters: [RaterWork.Ending], residuals: [[Double]]) {
         let threshold = noisyThreshold(graph, noise)
-        let work = RaterWork(graph, self, .none)
-        let parts = graph.raterChunks.map(threads: threads) { work.ending($0, threshold: threshold) }
-        var ending = RaterWork.Ending(biasMeans: [], biasVariances: [], noisyProbabilities: [], residuals: [])
-        ending.residuals.reserveCapacity(graph.values.count)
-        for part in parts {
-            ending.biasMeans += part.biasMeans
-            ending.biasVariances += part.biasVariances
-            ending.noisyProbabilities += part.noisyProbabilities
-            ending.residuals += part.residuals
+        let work = RaterWork(self, .none)
+        let others = plans.map(\.others)
+        let endings = graph.raterChunks.map(threads: threads, updating: &raters) { index, state in
+            work.end(graph.raterBlocks[index], &state, to: others, threshold: threshold)
         }
-        return ending
+        let residuals = raters.map(\.messages)
+        return (
+            endings,
+            graph.planChunks.map(threads: threads) { index, _ in graph.planBlocks[index].sorted(residuals) }
+        )
     }
 
     /// From which deviation on noise counts as much more than usual.
     private func noisyThreshold(_ graph: MessageGraph, _ noise: BeliefPropagation.Noise) -> Double? {
         guard case .classes = noise else { return nil }
-        let rated = precisions.indices.filter {
-            !isAnchor[$0] && graph.raterOffsets[$0 + 1] > graph.raterOffsets[$0]
+        var rated: [Double] = []
+        rated.reserveCapacity(graph.raterCount)
+        for (block, state) in zip(graph.raterBlocks, raters) {
+            for (place, rater) in block.raters.enumerated()
+            where !isAnchor[rater] && block.offsets[place + 1] > block.offsets[place] {
+                rated.append(state.noise[place].logDeviation)
+            }
         }
-        guard let typical = Aggregator.median.value(of: rated.map { logDeviations[$0] }) else { return nil }
+        guard let typical = Median.value(of: rated) else { return nil }
         return ModelSolution.noisyFactor * Elementary.exp(typical)
     }
 }

@@ -37,21 +37,48 @@ struct ParallelChunks: Sendable {
     ///
     /// - Parameters:
     ///   - threads: the most threads that are used.
-    ///   - body: gets the elements of a piece.
+    ///   - body: gets the number of a piece and its elements.
     /// - Returns: the results in the order of the pieces.
     func map<Result: Sendable>(
         threads: Int,
-        _ body: @Sendable (Range<Int>) -> Result
+        _ body: @Sendable (Int, Range<Int>) -> Result
+    ) -> [Result] {
+        var nothing: [Void] = Array(repeating: (), count: count)
+        return map(threads: threads, updating: &nothing) { index, _ in body(index, self[index]) }
+    }
+
+    /// Works on every piece and changes in place what belongs to it.
+    ///
+    /// Each thread takes the next piece that nobody has, and with it the only reference to its state, so that
+    /// nothing is copied.
+    ///
+    /// - Parameters:
+    ///   - threads: the most threads that are used.
+    ///   - states: one for each piece.
+    ///   - body: gets the number of a piece and its state.
+    /// - Returns: the results in the order of the pieces.
+    func map<State: Sendable, Result: Sendable>(
+        threads: Int,
+        updating states: inout [State],
+        _ body: @Sendable (Int, inout State) -> Result
     ) -> [Result] {
         let workers = min(threads, count)
-        guard workers > 1 else { return (0..<count).map { body(self[$0]) } }
+        guard workers > 1 else { return (0..<count).map { body($0, &states[$0]) } }
+        let waiting = Mutex(states.map(Optional.some))
+        states = []
         let results = Mutex([Result?](repeating: nil, count: count))
-        DispatchQueue.concurrentPerform(iterations: workers) { worker in
-            for index in stride(from: worker, to: count, by: workers) {
-                let result = body(self[index])
+        let next = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+            while true {
+                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard index < count else { return }
+                guard var state = waiting.withLock({ $0[index].take() }) else { continue }
+                let result = body(index, &state)
+                waiting.withLock { $0[index] = state }
                 results.withLock { $0[index] = result }
             }
         }
+        states = waiting.withLock { $0.compactMap { $0 } }
         return results.withLock { $0.compactMap { $0 } }
     }
 }

@@ -1,10 +1,5 @@
 /// One sweep's work on raters.
 struct RaterWork: Sendable {
-    private let graph: MessageGraph
-    private let totals: [SIMD2<Double>]
-    private let own: [SIMD2<Double>]
-    private let precisions: [Double]
-    private let logDeviations: [Double]
     private let isAnchor: [Bool]
     private let hasAnchors: Bool
     private let raterVariance: Double
@@ -21,67 +16,50 @@ struct RaterWork: Sendable {
         case none
     }
 
-    /// Work with the totals of the plans and the estimates of a state.
-    init(_ graph: MessageGraph, _ state: MessageState, _ weighing: Weighing) {
-        self.graph = graph
-        totals = state.totals
-        own = state.toPlans
-        precisions = state.precisions
-        logDeviations = state.logDeviations
+    /// Work with the estimates of a state.
+    init(_ state: MessageState, _ weighing: Weighing) {
         isAnchor = state.isAnchor
-        hasAnchors = state.isAnchor.contains(true)
+        hasAnchors = state.hasAnchors
         raterVariance = state.raterVariance
         classes = state.classes
         self.weighing = weighing
     }
 
-    /// What becomes of some raters in a row.
-    struct Part: Sendable {
-        /// To the plans, in the order of the raters.
-        var messages: [SIMD2<Double>] = []
-        var precisions: [Double]
-        var logDeviations: [Double]
+    /// Estimates the raters of a block from what others say of the plans, and answers.
+    func answer(_ block: RaterBlock, _ state: inout RaterBlock.State, to plans: [Messages]) -> RaterSums {
+        block.fetch(&state.messages, from: plans)
         var sums = RaterSums()
-    }
-
-    /// Works on some raters.
-    func part(_ raters: Range<Int>) -> Part {
-        var piece = RaterPiece(graph, raters, totals: totals, own: own)
-        var part = Part(
-            precisions: Array(precisions[raters]),
-            logDeviations: Array(logDeviations[raters])
-        )
-        NoiseClasses.withSpace { space in
-            piece.forEach { rater, ratings in
-                let belief = RaterBelief(
-                    ratings,
-                    precision: precisions[rater],
-                    variance: isAnchor[rater] ? 0 : raterVariance
-                )
-                guard !isAnchor[rater] else {
-                    belief.answer(ratings, newPrecision: precisions[rater])
-                    return
+        state.noise.withUnsafeMutableBufferPointer { noise in
+            classes.withSpace { space in
+                block.forEach(&state.messages) { place, ratings in
+                    let isAnchor = isAnchor[block.raters.lowerBound + place]
+                    let precision = noise[place].precision
+                    let belief = RaterBelief(
+                        ratings,
+                        precision: precision,
+                        variance: isAnchor ? 0 : raterVariance
+                    )
+                    guard !isAnchor else {
+                        belief.answer(ratings, newPrecision: precision)
+                        return
+                    }
+                    sums.count += 1
+                    sums.ratings += ratings.total
+                    sums.squares += belief.mean * belief.mean + belief.variance
+                    guard weighing == .classes else {
+                        if weighing == .common { sums.noise += belief.expectedNoise(ratings) }
+                        belief.answer(ratings, newPrecision: precision)
+                        return
+                    }
+                    let evidence = NoiseClasses.weigh(ratings, biasVariance: raterVariance, space: space)
+                    if hasAnchors { sums.logPrecisions += ratings.total * Elementary.log(evidence.precision) }
+                    noise[place] = evidence
+                    belief.answer(ratings, newPrecision: evidence.precision)
                 }
-                part.sums.count += 1
-                part.sums.ratings += ratings.total
-                part.sums.squares += belief.mean * belief.mean + belief.variance
-                guard weighing == .classes else {
-                    if weighing == .common { part.sums.noise += belief.expectedNoise(ratings) }
-                    belief.answer(ratings, newPrecision: precisions[rater])
-                    return
-                }
-                let evidence = classes.weigh(ratings, biasVariance: raterVariance, space: space)
-                if hasAnchors {
-                    part.sums.logPrecisions += ratings.total * Elementary.log(evidence.precision)
-                }
-                part.precisions[rater - raters.lowerBound] = evidence.precision
-                part.logDeviations[rater - raters.lowerBound] = evidence.logDeviation
-                belief.answer(ratings, newPrecision: evidence.precision)
+                sums.classes = NoiseClasses.counts(space)
             }
-            part.sums.classes = NoiseClasses.counts(space)
         }
-        part.messages = piece.answers
-        return part
+        return sums
     }
 
     /// What is worked out once, when the messages have settled.
@@ -89,40 +67,40 @@ struct RaterWork: Sendable {
         var biasMeans: [Double]
         var biasVariances: [Double]
         var noisyProbabilities: [Double]
-        /// Leave-one-out residuals in standard deviations, in the order of the raters.
-        var residuals: [Double]
     }
 
-    /// Reads biases, residuals and noise of some raters off the messages; a class counts as noisy from the
+    /// Reads biases, residuals and noise of a block of raters off the messages; a class counts as noisy from the
     /// deviation `threshold` on.
-    func ending(_ raters: Range<Int>, threshold: Double?) -> Ending {
+    ///
+    /// The residuals, in standard deviations, take the place of the messages to the plans.
+    func end(
+        _ block: RaterBlock,
+        _ state: inout RaterBlock.State,
+        to plans: [Messages],
+        threshold: Double?
+    ) -> Ending {
+        block.fetch(&state.messages, from: plans)
         var ending = Ending(
-            biasMeans: Array(repeating: 0, count: raters.count),
-            biasVariances: raters.map { isAnchor[$0] ? 0 : raterVariance },
-            noisyProbabilities: Array(repeating: 0, count: raters.count),
-            residuals: []
+            biasMeans: Array(repeating: 0, count: block.raters.count),
+            biasVariances: block.raters.map { isAnchor[$0] ? 0 : raterVariance },
+            noisyProbabilities: Array(repeating: 0, count: block.raters.count)
         )
-        var piece = RaterPiece(graph, raters, totals: totals, own: own)
-        ending.residuals.reserveCapacity(piece.answers.count)
-        NoiseClasses.withSpace { space in
-            piece.forEach { rater, ratings in
-                let precision = precisions[rater]
+        let noise = state.noise
+        classes.withSpace { space in
+            block.forEach(&state.messages) { place, ratings in
+                let isAnchor = isAnchor[block.raters.lowerBound + place]
                 let belief = RaterBelief(
                     ratings,
-                    precision: precision,
-                    variance: isAnchor[rater] ? 0 : raterVariance
+                    precision: noise[place].precision,
+                    variance: isAnchor ? 0 : raterVariance
                 )
-                let place = rater - raters.lowerBound
                 ending.biasMeans[place] = belief.mean
                 ending.biasVariances[place] = belief.variance
-                for index in ratings.entries.indices {
-                    let bias = belief.without(ratings, index)
-                    let entry = ratings.entries[index]
-                    let spread = entry.y + bias.y + ratings.inverseShare(index) / precision
-                    ending.residuals.append((entry.x - bias.x) / spread.squareRoot())
+                for index in 0..<ratings.count {
+                    ratings.answer(index, SIMD2(belief.residual(ratings, index), 0))
                 }
-                guard let threshold, !isAnchor[rater] else { return }
-                _ = classes.weigh(ratings, biasVariance: raterVariance, space: space)
+                guard let threshold, !isAnchor else { return }
+                _ = NoiseClasses.weigh(ratings, biasVariance: raterVariance, space: space)
                 ending.noisyProbabilities[place] = classes.probability(space, from: threshold)
             }
         }
