@@ -129,8 +129,8 @@ struct NoiseClassesTests {
         for step in -3000...3000 {
             let pair = SIMD2(Elementary.exp(0.1 * Double(step)), 1 + 0.001 * Double(step + 3000))
             let found = NoiseClasses.inverseRoots(pair)
-            #expect(abs(found.x * pair.x.squareRoot() - 1) < 1e-14)
-            #expect(abs(found.y * pair.y.squareRoot() - 1) < 1e-14)
+            #expect(abs(found.x * pair.x.squareRoot() - 1) < 1e-10)
+            #expect(abs(found.y * pair.y.squareRoot() - 1) < 1e-10)
         }
     }
 
@@ -138,8 +138,8 @@ struct NoiseClassesTests {
         for step in 0...7000 {
             let pair = SIMD2(-0.1 * Double(step), -0.0077 * Double(step))
             let found = NoiseClasses.exponentials(pair)
-            #expect(abs(found.x / Elementary.exp(pair.x) - 1) < 1e-13)
-            #expect(abs(found.y / Elementary.exp(pair.y) - 1) < 1e-13)
+            #expect(abs(found.x / Elementary.exp(pair.x) - 1) < 1e-11)
+            #expect(abs(found.y / Elementary.exp(pair.y) - 1) < 1e-11)
         }
         #expect(
             NoiseClasses.exponentials(SIMD2(-1e6, 0))

@@ -46,8 +46,8 @@ package struct BeliefPropagation {
         package var biasVariances: [Double]
         /// The expected precision of each rater.
         package var precisions: [Double]
-        /// The expected deviation of each rater's noise, geometric mean over the classes.
-        package var noiseDeviations: [Double]
+        /// The expected logarithm of the deviation of each rater's noise.
+        package var noiseLogarithms: [Double]
         /// The probability of classes with at least 1.7 times the noise of the typical rater.
         package var noisyProbabilities: [Double]
         /// Leave-one-out residuals in standard deviations, in the order of the table.
@@ -62,6 +62,9 @@ package struct BeliefPropagation {
         package var classes: [Double]
         /// How many sweeps it took.
         package var sweeps: Int
+
+        /// The expected deviation of each rater's noise, geometric mean over the classes.
+        package var noiseDeviations: [Double] { noiseLogarithms.map(Elementary.exp) }
     }
 
     /// Sends messages until nothing moves.
@@ -104,17 +107,18 @@ package struct BeliefPropagation {
     ) -> Beliefs {
         let scale = graph.deviation
         let square = scale * scale
+        let logarithm = Elementary.log(scale)
+        let plans = graph.planChunks
+        let raters = graph.raterChunks
         return Beliefs(
-            planMeans: state.plans.flatMap { $0.totals.map { graph.mean + scale * $0.y / $0.x } },
-            planVariances: state.plans.flatMap { $0.totals.map { square / $0.x } },
-            biasMeans: ending.flatMap { $0.biasMeans.map { scale * $0 } },
-            biasVariances: ending.flatMap { $0.biasVariances.map { square * $0 } },
-            precisions: state.raters.flatMap { $0.noise.map { $0.precision / square } },
-            noiseDeviations: state.raters.flatMap {
-                $0.noise.map { scale * Elementary.exp($0.logDeviation) }
-            },
-            noisyProbabilities: ending.flatMap(\.noisyProbabilities),
-            residuals: residuals.flatMap { $0.map(Optional.some) },
+            planMeans: plans.row(state.plans.map(\.totals)) { graph.mean + scale * $0.y / $0.x },
+            planVariances: plans.row(state.plans.map(\.totals)) { square / $0.x },
+            biasMeans: raters.row(ending.map(\.biasMeans)) { scale * $0 },
+            biasVariances: raters.row(ending.map(\.biasVariances)) { square * $0 },
+            precisions: raters.row(state.raters.map(\.noise)) { $0.precision / square },
+            noiseLogarithms: raters.row(state.raters.map(\.noise)) { logarithm + $0.logDeviation },
+            noisyProbabilities: raters.row(ending.map(\.noisyProbabilities)) { $0 },
+            residuals: plans.row(residuals) { $0 },
             mean: graph.mean + scale * state.mean,
             planVariance: square * state.planVariance,
             raterVariance: square * state.raterVariance,

@@ -172,12 +172,12 @@ struct NoiseClasses: Sendable {
         return Evidence(precision: scale * moments.x, logDeviation: scale * moments.y)
     }
 
-    /// The exponentials of two numbers that are not above zero, to 13 digits; those below −700 count as −700.
+    /// The exponentials of two numbers that are not above zero, to 11 digits; those below −700 count as −700.
     ///
     /// Up to fifteen weights stand beside the exponential and may lift one class by twenty powers of ten above
     /// another, which cannot be seen after `e⁻⁷⁰⁰`, about 10⁻³⁰⁴; and `2ⁿ` is still a normal number there.
     ///
-    /// `2ⁿ eʳ` with a whole `n` and `|r|` up to `log 2 / 2`, where eleven terms of the series are enough.
+    /// `2ⁿ eʳ` with a whole `n` and `|r|` up to `log 2 / 2`, where ten terms of the series are enough.
     @inline(__always)
     static func exponentials(_ exponents: SIMD2<Double>) -> SIMD2<Double> {
         let bounded = exponents.replacing(with: -700, where: exponents .< -700)
@@ -192,9 +192,7 @@ struct NoiseClasses: Sendable {
         let middle =
             (0.041666666666666664 + 0.008333333333333333 * rest)
             + (0.001388888888888889 + 0.0001984126984126984 * rest) * square
-        let high =
-            (2.48015873015873e-05 + 2.7557319223985893e-06 * rest)
-            + (2.755731922398589e-07 + 2.505210838544172e-08 * rest) * square
+        let high = 2.48015873015873e-05 + 2.7557319223985893e-06 * rest
         let fourth = square * square
         let sum = low + (middle + high * fourth) * fourth
         // The exponent of a double stands 52 bits up.
@@ -205,10 +203,10 @@ struct NoiseClasses: Sendable {
         return sum * powers
     }
 
-    /// One over the square roots of two positive numbers, to 15 digits.
+    /// One over the square roots of two positive numbers, to 10 digits.
     ///
-    /// Half the exponent, taken from the bits, is right to 3.5 %, and each step of Newton's method squares that:
-    /// ten products and less time than a root and a quotient.
+    /// Half the exponent, taken from the bits, is right to 3.5 %, and each step of Newton's method squares that,
+    /// times one and a half; this takes less time than a root and a quotient.
     @inline(__always)
     static func inverseRoots(_ numbers: SIMD2<Double>) -> SIMD2<Double> {
         let halves = 0.5 * numbers
@@ -216,7 +214,6 @@ struct NoiseClasses: Sendable {
             Double(bitPattern: 0x5fe6_eb50_c7b5_37a9 &- (numbers.x.bitPattern &>> 1)),
             Double(bitPattern: 0x5fe6_eb50_c7b5_37a9 &- (numbers.y.bitPattern &>> 1))
         )
-        roots *= 1.5 - halves * roots * roots
         roots *= 1.5 - halves * roots * roots
         roots *= 1.5 - halves * roots * roots
         roots *= 1.5 - halves * roots * roots

@@ -81,4 +81,17 @@ struct ParallelChunks: Sendable {
         states = waiting.withLock { $0.compactMap { $0 } }
         return results.withLock { $0.compactMap { $0 } }
     }
+
+    /// Puts something about each element, or each of its parts, into one row.
+    func row<Part, Element>(_ pieces: [[Part]], _ element: (Part) -> Element) -> [Element] {
+        let total = pieces.reduce(0) { $0 + $1.count }
+        return Array(unsafeUninitializedCapacity: total) { row, count in
+            for piece in pieces {
+                for part in piece {
+                    row.initializeElement(at: count, to: element(part))
+                    count += 1
+                }
+            }
+        }
+    }
 }
