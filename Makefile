@@ -46,7 +46,7 @@ fuzz: ## damaged inputs for every reader, SECONDS=60 for each of FUZZ="cel json 
 	cd .build-fuzz && for target in $(FUZZ); do \
 	    PLANEVAL_FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no swift/release/planeval-fuzz \
 	        $$target/corpus $$target/seeds -dict=$$target/dictionary -artifact_prefix=$$target/found/ \
-	        -max_total_time=$(SECONDS) -max_len=16384 -timeout=10 -rss_limit_mb=256 -print_final_stats=1 \
+	        -max_total_time=$(SECONDS) -max_len=16384 -timeout=60 -rss_limit_mb=256 -print_final_stats=1 \
 	        > $$target/log 2>&1 || { tail -n 20 $$target/log; exit 1; }; \
 	    grep -a -e DONE -e executed_units -e peak_rss $$target/log; \
 	done

@@ -76,7 +76,7 @@ extension CostEstimator {
             groups = pattern.groupCount
         } else {
             weight = max(Cost.sum(call[1].bytes, 4) / 4, Self.largestProgram / 16)
-            groupWeight = max(weight, Self.largestProgram * (2 * Self.mostGroups + 2) / 128)
+            groupWeight = max(Cost.product(3, weight), Self.largestProgram * (2 * Self.mostGroups + 2) / 128)
             making = Cost.sum(Cost.work(call[1].bytes), Self.largestProgram)
         }
         let search = Cost.product(Cost.sum(text / 10, 1), weight)

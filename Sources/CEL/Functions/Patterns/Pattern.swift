@@ -20,8 +20,8 @@ struct Pattern: Sendable {
         // The cost model of the reference implementation, a quarter step for each character of the pattern,
         // or more for patterns that stand for large programs, such as \pL{100}.
         weight = max(1, (text.count + 3) / 4, regex.programSize / 16)
-        // Each thread of such a search copies the places of the groups.
-        groupWeight = max(weight, regex.programSize * max(16, regex.slotCount) / 128)
+        // Such a search asks first whether there is a match; then each of its threads copies the places of groups.
+        groupWeight = max(3 * weight, regex.programSize * max(16, regex.slotCount) / 128)
     }
 
     /// The bytes that are charged for the program when it is made during an evaluation.
