@@ -10,11 +10,7 @@ public enum AgreementJSON {
             writer.member("schema", "planeval.agreement/1")
             writer.member("engine", Engine.version)
             writer.member("cohort", report.title)
-            writer.member("rubric", inline: true) { writer in
-                writer.member("id", rubric.id)
-                writer.member("version", rubric.version)
-                writer.member("digest", rubric.digest)
-            }
+            writer.member(rubric: rubric)
             writer.member("plans", report.planCount)
             writer.member("reviewedPlans", report.reviewedPlanCount)
             writer.member("reviews", report.reviewCount)

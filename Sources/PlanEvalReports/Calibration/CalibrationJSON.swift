@@ -9,11 +9,7 @@ public enum CalibrationJSON {
         writer.object { writer in
             writer.member("schema", "planeval.calibration/1")
             writer.member("engine", Engine.version)
-            writer.member("rubric", inline: true) { writer in
-                writer.member("id", rubric.id)
-                writer.member("version", rubric.version)
-                writer.member("digest", rubric.digest)
-            }
+            writer.member(rubric: rubric)
             writer.member("reviewers", objects: calibrations) { writer, calibration in
                 writer.member("reviewer", calibration.reviewer)
                 writer.member("plans", calibration.plans)
