@@ -11,7 +11,7 @@ struct StatisticsConformanceTests {
         var passed = 0
         for entry in try DiskFileStore().list(folder) where entry.name.hasSuffix(".json") {
             let bytes = try DiskFileStore().read(folder + "/" + entry.name, limit: 64 << 20)
-            let document = try JSONReader(maximumLength: 64 << 20, maximumDepth: 256).read(bytes)
+            let document = try VectorFolder.document(bytes)
             let cases = try #require(StatisticsCase.suite(document), "\(entry.name)")
             let report = StatisticsReport(cases)
             for failure in report.failures {

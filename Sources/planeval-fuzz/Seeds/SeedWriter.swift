@@ -36,11 +36,10 @@ struct SeedWriter {
         guard let shared, let files = try? DiskFileStore().list(shared + "/conformance/cel") else {
             return []
         }
-        let reader = JSONReader(maximumLength: 64 << 20, maximumDepth: 256)
         var expressions: [[UInt8]] = []
         for file in files where file.name.hasSuffix(".json") {
             let path = "\(shared)/conformance/cel/\(file.name)"
-            let document = try reader.read(DiskFileStore().read(path, limit: 64 << 20))
+            let document = try VectorFolder.document(DiskFileStore().read(path, limit: 64 << 20))
             for test in document.root["cases"]?.elements ?? [] {
                 if let expression = test["expr"]?.utf8 { expressions.append(Array(expression)) }
             }

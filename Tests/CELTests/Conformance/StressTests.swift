@@ -50,8 +50,7 @@ struct StressTests {
     @Test func coverTheProgramsOfTheHardCases() throws {
         guard let shared = SharedData.path() else { return }
         let path = shared + "/conformance/cel/hard_cases.json"
-        let document = try JSONReader(maximumLength: 64 << 20, maximumDepth: 256)
-            .read(DiskFileStore().read(path, limit: 64 << 20))
+        let document = try VectorFolder.document(DiskFileStore().read(path, limit: 64 << 20))
         let runs = document.root["stress"]?.elements ?? []
         #expect(runs.count == 99)
         for run in runs {
