@@ -46,6 +46,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "PlanEvalBatch",
+            dependencies: ["CEL", "PlanEval", "PlanEvalReports", "Platform"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "PlanEvalReports",
             dependencies: ["CEL", "PlanEval", "RaterStatistics"],
             swiftSettings: settings
@@ -54,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "planeval",
             dependencies: [
-                "CEL", "PlanEval", "PlanEvalReports", "Platform", "RaterStatistics",
+                "CEL", "PlanEval", "PlanEvalBatch", "PlanEvalReports", "Platform", "RaterStatistics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -96,6 +101,13 @@ let package = Package(
             name: "LinearRegexTests",
             dependencies: ["LinearRegex", "_PlanevalTestSupport"],
             exclude: ["Oracle"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PlanEvalBatchTests",
+            dependencies: [
+                "CEL", "PlanEval", "PlanEvalBatch", "PlanEvalReports", "Platform", "_PlanevalTestSupport",
+            ],
             swiftSettings: settings
         ),
         .testTarget(

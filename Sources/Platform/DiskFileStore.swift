@@ -74,6 +74,45 @@ package struct DiskFileStore: FileStore {
     }
 }
 
+extension DiskFileStore {
+    /// Makes a folder, and those around it that are not there yet.
+    package func makeFolder(_ path: String) throws(FileError) {
+        var made = path.utf8.first == UInt8(ascii: "/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            made += part + "/"
+            if mkdir(made, 0o755) == 0 || errno == EEXIST { continue }
+            throw FileError(path: path, operation: .write, reason: SystemCode(code: errno).reason)
+        }
+        guard FileStatus(path: path)?.isDirectory == true else {
+            throw FileError(path: path, operation: .write, reason: .notDirectory)
+        }
+    }
+
+    /// Removes a file, if it is there.
+    package func remove(_ path: String) throws(FileError) {
+        guard unlink(path) != 0, errno != ENOENT else { return }
+        throw FileError(path: path, operation: .write, reason: SystemCode(code: errno).reason)
+    }
+
+    /// Gives a file another name, in the place of what has that name now.
+    package func move(_ path: String, to target: String) throws(FileError) {
+        do throws(SystemCode) {
+            _ = try SystemCall.retrying { Int(rename(path, target)) }
+        } catch {
+            throw FileError(path: target, operation: .write, reason: error.reason)
+        }
+    }
+
+    /// Writes a file unless it is the same already.
+    ///
+    /// - Throws: what stood in the way; nothing has changed then.
+    package func update(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+        // What cannot be read is written anew.
+        if let standing = try? read(path, limit: bytes.count), standing == bytes { return }
+        try write(bytes, to: path, replacing: true)
+    }
+}
+
 extension StandardStream {
     /// Writes all bytes at once.
     ///

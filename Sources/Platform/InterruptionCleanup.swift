@@ -79,7 +79,7 @@ package enum InterruptionCleanup {
         raise(signal)
     }
 
-    private static func isIgnored(_ action: sigaction) -> Bool {
+    static func isIgnored(_ action: sigaction) -> Bool {
         #if canImport(Darwin)
         let current = action.__sigaction_u.__sa_handler
         #else

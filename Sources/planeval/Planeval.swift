@@ -9,6 +9,7 @@ struct Planeval: ParsableCommand {
         discussion: """
             planeval score plan.yaml                    score a plan
             planeval score plan.yaml --reviews r.csv    with what people say
+            planeval batch cohort -o out                grade a whole cohort
             planeval allocate cohort                    who reviews which plan
             planeval agree cohort                       how well reviewers agree
             planeval explain metrics/measurable         what a check asks for
@@ -18,7 +19,7 @@ struct Planeval: ParsableCommand {
             """,
         version: Engine.version,
         subcommands: [
-            ScoreCommand.self, AllocateCommand.self, AgreeCommand.self, CalibrateCommand.self,
+            ScoreCommand.self, BatchCommand.self, MergeCommand.self, AllocateCommand.self, AgreeCommand.self, CalibrateCommand.self,
             ExplainCommand.self, EvalCommand.self,
             RubricCommand.self, SchemaCommand.self,
         ]

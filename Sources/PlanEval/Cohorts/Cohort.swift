@@ -34,6 +34,8 @@ public struct Cohort: Sendable {
             case plan(title: String, team: String?)
             /// Why it cannot be read; at least one is an error.
             case unreadable([Diagnostic])
+            /// Nobody has looked into it yet.
+            case unread
         }
 
         /// The title; `nil` when the plan cannot be read.

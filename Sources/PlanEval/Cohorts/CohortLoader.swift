@@ -42,21 +42,27 @@ package struct CohortLoader {
     ///     seen from where the user is.
     ///   - reviews: files and folders with reviews instead of those of the cohort, seen from where the user is;
     ///     the folder itself stands for its own.
+    ///   - readsAllPlans: whether every plan is looked into; without that, only where reviews or a roster have to
+    ///     know the teams, so that a large cohort is not read twice.
     /// - Returns: the cohort.
     /// - Throws: why there is no cohort to work with: no folder, no plan, or bad settings, rubric or roster.
     /// - Complexity: O(bytes of all files).
     package func load(
         _ folder: String,
         rubric named: String? = nil,
-        reviews: [String]? = nil
+        reviews: [String]? = nil,
+        readsAllPlans: Bool = true
     ) throws(DiagnosticError) -> Cohort {
         let names = try contents(of: folder)
         var diagnostics: [Diagnostic] = []
         let settings = try settings(in: folder, names, &diagnostics)
         let rubricName = named ?? rubricName(in: folder, names, settings)
         let rubric = try rubrics.load(RubricFile.open(rubricName, from: files)).adapted(to: settings)
-        let plans = try plans(in: folder, &diagnostics)
         let roster = try roster(in: folder, names, &diagnostics)
+        let own = ["reviews.csv", "reviews"].filter { name in names.contains { $0.name == name } }
+            .map { path(folder, $0) }
+        let needsTeams = readsAllPlans || roster != nil || !(reviews ?? own).isEmpty
+        let plans = try plans(in: folder, areRead: needsTeams, &diagnostics)
         if let roster { diagnostics += Self.withoutTeam(plans, roster) }
         let scope = ReviewScope(
             plans: plans.map { ReviewScope.KnownPlan(id: $0.id, team: $0.team) },
@@ -64,8 +70,6 @@ package struct CohortLoader {
             roster: roster,
             ownReviews: settings.ownReviews
         )
-        let own = ["reviews.csv", "reviews"].filter { name in names.contains { $0.name == name } }
-            .map { path(folder, $0) }
         let paths = (reviews ?? [folder]).flatMap { Self.isSame($0, folder) ? own : [$0] }
         let reading = ReviewLoader(rubric: rubric, scope: scope).load(paths, from: files)
         diagnostics += reading.diagnostics
@@ -205,6 +209,7 @@ package struct CohortLoader {
 
     private func plans(
         in folder: String,
+        areRead: Bool,
         _ diagnostics: inout [Diagnostic]
     ) throws(DiagnosticError) -> [Cohort.Entry] {
         let plansFolder = path(folder, "plans")
@@ -225,7 +230,9 @@ package struct CohortLoader {
                 continue
             }
             paths[Array(id.utf8)] = filePath
-            entries.append(entry(id, filePath))
+            entries.append(
+                areRead ? entry(id, filePath) : Cohort.Entry(id: id, path: filePath, content: .unread)
+            )
         }
         guard !entries.isEmpty else {
             throw DiagnosticError(

@@ -18,8 +18,10 @@ public enum MessageCatalogue {
         let cohorts = CohortMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let evaluations = EvaluationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let allocations = AllocationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        let bundles = BundleMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        let batches = BatchMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         return documents + schemas + rubrics + results + tables + reviews + cohorts + evaluations
-            + allocations
+            + allocations + bundles + batches
             + parts
     }
 
@@ -30,7 +32,7 @@ public enum MessageCatalogue {
 
     /// Messages about documents that differ from their schema.
     private static var schemas: [Entry] {
-        ["plan", "review", "cohort"].flatMap { document in
+        ["plan", "review", "cohort", "bundle"].flatMap { document in
             SchemaMessageID.allCases.map { Entry(id: $0.text(for: document), explanation: $0.explanation) }
         }
     }
@@ -45,8 +47,8 @@ public enum MessageCatalogue {
             Entry(
                 id: "schema/unknown-name",
                 explanation: """
-                    planeval schema prints the schemas agreement, allocation, cohort, evaluation, plan, result, \
-                    review and rubric, and no others.
+                    planeval schema prints the schemas agreement, allocation, bundle, cohort, evaluation, plan, \
+                    result, review and rubric, and no others.
                     """
             )
         ]

@@ -1680,6 +1680,90 @@ schemas/allocation.schema.json
         ),
         (
             path: #"""
+schemas/bundle.schema.json
+"""#,
+            content: #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:planeval:schema:bundle:1",
+  "title": "Bundle",
+  "description": "A plan with its reviews on one line of NDJSON, for planeval score --ndjson and planeval batch. Other keys may stand beside these and mean nothing. A line that is a plan by itself is taken too; it has no id.",
+  "$comment": "Words that begin with x- are read by planeval only; plan.schema.json explains them.",
+  "x-document": "bundle",
+  "x-lenient": true,
+  "type": "object",
+  "properties": {
+    "id": {
+      "type": ["string", "number"],
+      "description": "What the result is found by; it is repeated unchanged.",
+      "examples": ["heron"]
+    },
+    "cohort": {
+      "type": ["string", "number", "null"],
+      "description": "The workshop or course; it is repeated unchanged.",
+      "examples": ["spring-7"]
+    },
+    "plan": {
+      "type": "object",
+      "description": "The plan, as planeval schema plan describes it."
+    },
+    "rubric": {
+      "type": ["object", "null"],
+      "description": "A rubric for this plan alone, as planeval schema rubric describes it, instead of that of the run."
+    },
+    "reviews": {
+      "type": ["array", "null"],
+      "description": "What people say about the plan.",
+      "x-noun": "a list of reviews",
+      "items": {
+        "type": "object",
+        "properties": {
+          "reviewer": {
+            "$ref": "#/$defs/text",
+            "description": "Who assesses: a person or a team.",
+            "examples": ["finch"],
+            "x-aliases": ["assessor", "rater"]
+          },
+          "kind": {
+            "type": ["string", "null"],
+            "examples": ["peer", "self", "facilitator"],
+            "description": "peer (somebody of another team, also when left out), self (the team itself) or facilitator."
+          },
+          "overall": {
+            "$ref": "#/$defs/level",
+            "description": "The overall impression, which is not counted.",
+            "x-aliases": ["overall_impression"]
+          },
+          "levels": {
+            "type": ["object", "null"],
+            "examples": [{ "leadership": 3, "metrics": "2 - Described" }],
+            "description": "A level for each criterion, by its id."
+          },
+          "comments": {
+            "type": ["object", "null"],
+            "examples": [{ "leadership": "Who stands in for the sponsor in summer?" }],
+            "description": "Comments on criteria, by their ids."
+          },
+          "comment": { "$ref": "#/$defs/text", "description": "A comment on the plan as a whole." }
+        }
+      }
+    }
+  },
+  "required": ["id", "plan"],
+  "$defs": {
+    "text": { "type": ["string", "number", "null"], "x-as": "string" },
+    "level": {
+      "type": ["number", "string", "null"],
+      "x-as": "string",
+      "examples": [3, "Actionable", "3 - Actionable"]
+    }
+  }
+}
+
+"""#
+        ),
+        (
+            path: #"""
 schemas/cohort.schema.json
 """#,
             content: #"""

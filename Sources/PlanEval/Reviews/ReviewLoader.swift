@@ -5,8 +5,8 @@ package import Platform
 /// Nothing is guessed: what cannot be understood is left out and said, with its file, line and column and the
 /// name that may have been meant; everything else is used.
 public struct ReviewLoader: Sendable {
-    private let rubric: Rubric
-    private let scope: ReviewScope
+    let rubric: Rubric
+    let scope: ReviewScope
 
     /// Makes a loader.
     ///

@@ -36,12 +36,32 @@ extension ReviewReader {
     }
 
     private mutating func readReview(_ node: DocumentNode, in root: DocumentNode, _ file: ReviewFile) {
-        func value(_ key: String) -> DocumentNode? { node[key] ?? root[key] }
+        let plan = node["plan"] ?? root["plan"]
+        let place = file.place(plan ?? node.members.first?.key ?? node)
+        readReview(node, of: names.plan(file.text(plan), at: place), at: place, in: root, file)
+    }
+
+    /// Reads the reviews of a bundle, which do not say what they are about.
+    mutating func read(_ reviews: BundleReviews, of plan: String) {
+        let file = ReviewFile(source: reviews.source)
+        let root = reviews.document.root
+        for review in root["reviews"]?.elements ?? [] where review.kind == .object {
+            readReview(review, of: plan, at: file.place(review), in: root, file)
+        }
+    }
+
+    /// Reads a review; what it does not say itself the `root` says for all reviews of a file.
+    private mutating func readReview(
+        _ node: DocumentNode,
+        of planID: String?,
+        at planPlace: ReviewPlace,
+        in root: DocumentNode,
+        _ file: ReviewFile
+    ) {
         func place(_ value: DocumentNode?) -> ReviewPlace {
             file.place(value ?? node.members.first?.key ?? node)
         }
-        let (plan, reviewer, kind) = (value("plan"), value("reviewer"), value("kind"))
-        let planID = names.plan(file.text(plan), at: place(plan))
+        let (reviewer, kind) = (node["reviewer"] ?? root["reviewer"], node["kind"] ?? root["kind"])
         let knownKind = names.kind(file.text(kind), at: place(kind))
         guard let knownKind else { return }
         let assessor = names.assessor(
@@ -51,7 +71,7 @@ extension ReviewReader {
             at: place(reviewer)
         )
         guard let planID, let assessor else { return }
-        var entry = ReviewEntry(assessor: assessor, plan: planID, place: place(plan))
+        var entry = ReviewEntry(assessor: assessor, plan: planID, place: planPlace)
         if let overall = node["overall"] {
             entry.overall = level(file.text(overall), of: "the overall impression", at: place(overall))
         }

@@ -25,6 +25,9 @@ public struct Assessment: Sendable {
     /// What the reader of the plan was unsure about.
     public internal(set) var diagnostics: [Diagnostic]
 
+    /// Adds what was found besides.
+    package mutating func add(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
+
     /// The plan that was assessed.
     public struct PlanReference: Sendable {
         /// The path as the user wrote it.

@@ -19,9 +19,13 @@ public struct Plan: Sendable {
         let reading = schema.read(loaded.document, source: loaded.source)
         guard reading.isUsable else { throw DiagnosticError(loaded.notes + reading.diagnostics) }
         source = loaded.source
+        digest = Digest.sha256(loaded.source.bytes)
         document = reading.document
         diagnostics = loaded.notes + reading.diagnostics
     }
+
+    /// `sha256:` and the digest of the bytes that were read.
+    public let digest: String
 
     /// The title.
     public var title: String { document.root["title"]?.string ?? "" }

@@ -61,7 +61,7 @@ public struct Scorer: Sendable {
                 path: plan.source.path,
                 title: plan.title,
                 team: plan.team,
-                digest: Digest.sha256(plan.source.bytes),
+                digest: plan.digest,
                 today: today?.description
             ),
             rubric: Assessment.RubricReference(

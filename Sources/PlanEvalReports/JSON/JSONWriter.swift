@@ -99,10 +99,22 @@ struct JSONWriter {
         array(values, inline: true) { $0.string($1) }
     }
 
+    /// Writes a member that is a list of whole numbers.
+    mutating func member(_ key: StaticString, numbers values: [Int]) {
+        self.key(key)
+        array(values, inline: true) { $0.raw(String($1)) }
+    }
+
     /// Writes a member that is `null`.
     mutating func nullMember(_ key: StaticString) {
         self.key(key)
         raw("null")
+    }
+
+    /// Writes a member whose value is JSON already.
+    mutating func member(_ key: StaticString, written value: [UInt8]) {
+        self.key(key)
+        bytes.append(contentsOf: value)
     }
 
     /// Writes a member that is an object.

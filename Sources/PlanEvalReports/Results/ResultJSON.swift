@@ -39,8 +39,19 @@ public enum ResultJSON {
         return bytes
     }
 
-    private static func write(_ assessment: Assessment, _ writer: inout JSONWriter) {
+    /// Writes the members of a result.
+    ///
+    /// - Parameters:
+    ///   - assessment: the result.
+    ///   - writer: what writes them.
+    ///   - prefix: writes members that are to stand behind the first.
+    static func write(
+        _ assessment: Assessment,
+        _ writer: inout JSONWriter,
+        prefix: (inout JSONWriter) -> Void = { _ in }
+    ) {
         writer.member("schema", schema)
+        prefix(&writer)
         writer.member("engine", assessment.engine)
         writer.member("plan") { writer in
             writer.member("path", assessment.plan.path)

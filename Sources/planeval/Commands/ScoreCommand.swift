@@ -15,6 +15,7 @@ struct ScoreCommand: ParsableCommand {
             planeval score heron.yaml --reviews reviews.csv
             planeval score cohort/plans/*.yaml --reviews cohort
             cat plan.json | planeval score -
+            planeval score --ndjson < plans.ndjson > results.ndjson
 
             With --reviews the levels of peers and the facilitator are combined with those of the checks, as \
             the rubric says. Give all reviews of the cohort, also those of other plans: how strict a reader is \
@@ -74,9 +75,12 @@ struct ScoreCommand: ParsableCommand {
     )
     var redact = false
 
+    @OptionGroup(title: "As a filter") var filter: FilterOptions
+
     @OptionGroup var shared: SharedOptions
 
     func validate() throws {
+        if filter.ndjson { try validateFilter() }
         if let failUnder, !(0...100 ~= failUnder) {
             throw ValidationError("--fail-under takes points from 0 to 100")
         }
@@ -86,9 +90,24 @@ struct ScoreCommand: ParsableCommand {
         }
     }
 
+    /// Refuses what would be passed over in silence.
+    private func validateFilter() throws {
+        if plans.count > 1 { throw ValidationError("--ndjson reads one file, or standard input") }
+        for (isGiven, name) in [
+            (!reviews.isEmpty, "--reviews"), (!confirm.isEmpty, "--confirm"), (output != nil, "--output"),
+            (failUnder != nil, "--fail-under"),
+        ] where isGiven {
+            throw ValidationError("\(name) does not go with --ndjson")
+        }
+        if rubric != nil && filter.rubricInline != nil {
+            throw ValidationError("there is one rubric: give --rubric or --rubric-inline")
+        }
+    }
+
     func run() throws {
         let plans = try namedPlans()
         let console = shared.console
+        if filter.ndjson { return try runFilter(plans[0], console) }
         let scoring: Scoring
         do throws(DiagnosticError) {
             scoring = try Scoring(
@@ -122,6 +141,24 @@ struct ScoreCommand: ParsableCommand {
         }
         if unread > 0 || outcome.leftOutReviews { throw Failure.said(.partlyDone) }
         if let gate, !assessments.allSatisfy(gate.passes) { throw Failure.said(.gateFailed) }
+    }
+
+    private func runFilter(_ path: String, _ console: Console) throws {
+        let run: Filter
+        do throws(DiagnosticError) {
+            run = try Filter(filter, rubric: rubric, today: today, redacts: redact)
+        } catch {
+            throw Failure.diagnostics(error.diagnostics, console: console)
+        }
+        let counts: FilterCounts
+        do throws(FileError) {
+            counts = try run.run(path, console)
+        } catch {
+            console.complain("planeval: \(SafeText.singleLine(error.description))\n")
+            throw Failure.said(.nothingDone)
+        }
+        if Interruption.isRequested { Interruption.end() }
+        if filter.strict && counts.errors > 0 { throw Failure.said(.partlyDone) }
     }
 
     /// The plans to score.

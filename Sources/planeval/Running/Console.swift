@@ -57,6 +57,24 @@ struct Console {
 
     // MARK: Messages
 
+    /// How a text is drawn that goes to standard error.
+    func errorStyle() -> TextStyle {
+        let terminal = Terminal(.error, color: color, environment: environment)
+        return TextStyle(
+            width: terminal.width,
+            usesColor: terminal.usesColor,
+            isPlain: !terminal.isInteractive
+        )
+    }
+
+    /// Whether standard error can show a line that is drawn over again.
+    var allowsProgress: Bool {
+        !isQuiet && Terminal(.error, color: color, environment: environment).allowsProgress
+    }
+
+    /// The columns of standard error.
+    var errorWidth: Int { Terminal(.error, color: color, environment: environment).width }
+
     /// Writes to standard error.
     func complain(_ text: String) {
         // There is nobody left to tell when standard error is closed.

@@ -59,7 +59,7 @@ struct ReviewPanel {
     func readings(of plan: Plan) -> PlanReadings? {
         combiner.readings(
             of: ReviewScope.KnownPlan.id(ofPath: plan.source.path),
-            seed: Digest.sha256(plan.source.bytes)
+            seed: plan.digest
         )
     }
 

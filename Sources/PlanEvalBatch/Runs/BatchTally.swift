@@ -1,0 +1,65 @@
+import CEL
+import PlanEval
+import PlanEvalReports
+
+/// What the files beside the results are made of; records are added in the order of the input.
+struct BatchTally {
+    private(set) var counts = BatchSummary.Counts()
+    private(set) var statistics: CohortStatistics
+    private(set) var reasonCounts: [PersonReason.Kind: Int] = [:]
+    /// The records of this shard, as runs of places in the whole input.
+    private(set) var runs: [BatchSummary.Run] = []
+    private var review = NeedsReviewCSV()
+    private var gradebook: GradebookCSV
+    private(set) var errors: [UInt8] = []
+    private var ids = Fingerprint()
+
+    /// Begins with nothing.
+    init(_ rubric: Rubric) {
+        statistics = CohortStatistics(rubric)
+        gradebook = GradebookCSV(rubric)
+    }
+
+    /// Counts a record.
+    mutating func add(_ record: GradedRecord) {
+        counts.records += 1
+        if record.isReused { counts.reused += 1 }
+        if let last = runs.last, last.start + last.count == record.ordinal {
+            runs[runs.count - 1].count += 1
+        } else {
+            runs.append(BatchSummary.Run(start: record.ordinal, count: 1))
+        }
+        switch record.outcome {
+        case .graded(let plan):
+            counts.graded += 1
+            statistics.add(plan)
+            gradebook.add(plan)
+            add(plan.reasons, about: plan.identity, title: plan.title, team: plan.team)
+            ids.add(plan.identity)
+        case .mistake(let mistake):
+            counts.errors += 1
+            errors += record.bytes
+            let reason = PersonReason(.unreadable, mistake.diagnostic.message)
+            add([reason], about: mistake.identity, title: "", team: nil)
+            ids.add(mistake.identity)
+        }
+    }
+
+    /// Adds reasons that show only when plans are compared.
+    mutating func add(
+        _ reasons: [PersonReason],
+        about identity: BundleIdentity,
+        title: String,
+        team: String?
+    ) {
+        for kind in Set(reasons.map(\.kind)) { reasonCounts[kind, default: 0] += 1 }
+        for reason in reasons { review.add(reason, about: identity, title: title, team: team) }
+    }
+
+    /// The digest of all ids in their order.
+    var idDigest: String { ids.digest }
+    /// The bytes of `needs-review.csv`.
+    var needsReview: [UInt8] { review.bytes }
+    /// The bytes of `gradebook.csv`.
+    var marks: [UInt8] { gradebook.bytes }
+}
