@@ -22,7 +22,7 @@ public enum EmbeddedResourceGenerator {
         public let path: String
     }
 
-    /// The rubrics, word lists and schemas of a folder, sorted by the bytes of their paths.
+    /// The rubrics, word lists, schemas and the example cohort of a folder, sorted by the bytes of their paths.
     ///
     /// Examples of rubrics are left out: they are for the people who write rubrics.
     public static func resources(in folder: String) throws -> [Resource] {
@@ -38,7 +38,7 @@ public enum EmbeddedResourceGenerator {
             if entry.isDirectory {
                 resources += try self.resources(in: path, prefix: "\(prefix)\(entry.name)/", depth: depth + 1)
             } else if entry.name.hasSuffix(".yaml") && !entry.name.hasSuffix(".examples.yaml")
-                || entry.name.hasSuffix(".json")
+                || entry.name.hasSuffix(".json") || entry.name.hasSuffix(".csv")
             {
                 let content = try DiskFileStore().read(path, limit: 8 << 20)
                 resources.append(Resource(path: prefix + entry.name, content: content))

@@ -4341,6 +4341,197 @@ schemas/rubric.schema.json
         ),
         (
             path: #"""
+template/cohort.yaml
+"""#,
+            content: #"""
+# A cohort to try things with; planeval schema cohort describes every key.
+title: Change-plan workshop
+rubric: change-plan
+seed: 2026
+today: 2026-03-09
+minimum_peers: 3
+
+"""#
+        ),
+        (
+            path: #"""
+template/plans/heron.yaml
+"""#,
+            content: #"""
+planeval_plan: 1
+title: One planning table for demand, models and cost
+team: heron
+organisation: {name: Northshore Bakeries, sector: private, size: 420, country: IE}
+vision:
+  what: Sales, the forecast team and finance plan the week at one table with one forecast.
+  how: Four shops first, one meeting a week, then all 31 shops by November.
+  why: In January we threw away 2,100 loaves while two shops were sold out by noon.
+leadership:
+  sponsor:
+    role: Chief Operating Officer
+    actions:
+      - {do: Opens the first planning table, when: 2026-03-16}
+      - {do: Reports her own wrong order of January, when: 2026-03-23}
+  asks: Six hours a week of two planners until June; decided on 2 March.
+communication:
+  - {audience: shop managers, message: You decide the order; the forecast comes with its error., channel: Monday call, when: 2026-03-16, owner: Head of Sales, feedback: Five minutes at the end of each call}
+  - {audience: night bakers, message: No shift is cut because of the forecast this year., channel: shift meeting, when: 2026-03-18, owner: Chief Operating Officer, feedback: Cards without names}
+metrics:
+  - {name: Bread thrown away, ops: mlops, baseline: 9.5, target: 6, unit: "%", by: 2026-11-30, owner: Head of Sales, source: till and waste log, review: monthly}
+  - {name: Late sales data, ops: dataops, baseline: 6, target: 1, unit: per month, by: 2026-06-30, owner: Data Lead, source: load log, review: weekly}
+  - {name: Cloud cost per forecast, ops: finops, baseline: 0.42, target: 0.30, unit: EUR, by: 2026-09-30, owner: Controller, source: bill, review: monthly}
+resistance:
+  - {concern: The machine takes over ordering, type: job_loss, who: shop managers, response: Managers keep the last word and change orders without giving a reason, uses: [dialogue, choice], owner: Head of Sales, when: 2026-03-16, progress_sign: Managers ask for the forecast of a new product}
+pilot:
+  name: Four shops
+  where: harbour, station, market and university
+  question: Do shops that see the forecast throw less away?
+  start: 2026-03-16
+  end: 2026-05-29
+  success: [{metric: Bread thrown away, threshold: at most 8 %}]
+  stop_if: Two shops are sold out before noon for a week
+  owner: Head of Sales
+timeline:
+  - {what: Planning table begins, when: 2026-03-16, owner: Head of Sales, done_when: First minutes are out}
+  - {what: Decision about all shops, when: 2026-06-08, owner: Chief Operating Officer, done_when: Decision is written down}
+
+"""#
+        ),
+        (
+            path: #"""
+template/plans/kestrel.yaml
+"""#,
+            content: #"""
+planeval_plan: 1
+title: Shared models for the repair desk
+team: kestrel
+organisation: {name: Lakeside Lifts, sector: private, size: 160}
+vision:
+  what: Data and service people build the fault forecast together.
+  why: Engineers do not use the forecast because nobody asked them.
+leadership:
+  sponsor:
+    role: Head of Service
+    actions:
+      - {do: Joins the weekly fault review, when: weekly}
+communication:
+  - {audience: field engineers, message: Your notes train the forecast., channel: team meeting, when: April 2026, owner: Head of Service}
+skills:
+  - {skill: Reading a fault forecast, kind: technical, ops: mlops, who: 24 engineers, how: two hours with own lifts, by: 2026-05-29, owner: Data Lead, hours: 2}
+metrics:
+  - {name: Second visits, ops: mlops, baseline: 31, target: 22, unit: "%", by: 2026-10-30, owner: Head of Service}
+  - {name: Engineers who use the forecast, ops: people, target: 80, unit: "%"}
+resistance:
+  - {concern: The forecast watches us, type: trust, who: field engineers, response: Open meeting with the works council}
+pilot:
+  name: North district
+  start: 2026-04-06
+  end: 2026-06-26
+timeline:
+  - {what: Pilot starts, when: 2026-04-06, owner: Data Lead}
+
+"""#
+        ),
+        (
+            path: #"""
+template/plans/osprey.json
+"""#,
+            content: #"""
+{
+  "planeval_plan": 1,
+  "title": "A cost owner for every model",
+  "team": "osprey",
+  "organisation": {"name": "Harrow Insurance", "sector": "private", "size": 2300, "country": "GB"},
+  "vision": {
+    "what": "Every model has a cost owner who sees its bill each week.",
+    "how": "The three dearest models first, then the others by autumn.",
+    "why": "Last year the cloud bill grew by 61 % and nobody could say which decision had caused it."
+  },
+  "leadership": {
+    "sponsor": {
+      "role": "Chief Financial Officer",
+      "actions": [{"do": "Reads the bill of one model aloud in the monthly meeting", "when": "2026-03-31"}]
+    }
+  },
+  "metrics": [
+    {"name": "Models with a cost owner", "ops": "finops", "baseline": 0, "target": 12, "unit": "models",
+     "by": "2026-09-30", "owner": "Controller", "source": "model register", "review": "monthly"},
+    {"name": "Cost per 1,000 quotes", "ops": "finops", "baseline": 3.1, "target": 2.2, "unit": "GBP",
+     "by": "2026-09-30", "owner": "Head of Pricing Models", "source": "bill", "review": "weekly"}
+  ],
+  "resistance": [
+    {"concern": "Cost limits will stop good experiments", "type": "control", "who": "data scientists",
+     "response": "Each team has a free budget of 400 pounds a month", "uses": ["choice", "transparency"],
+     "owner": "Head of Pricing Models", "when": "2026-03-24", "progress_sign": "Teams ask for the cost before they train"}
+  ],
+  "incentives": [
+    {"change": "Half of what a team saves stays in its training budget", "kind": "reward", "who": "model teams",
+     "encourages": "switching off idle machines", "by": "2026-04-30", "owner": "Chief Financial Officer",
+     "watch_for": "models that are trained too rarely"}
+  ]
+}
+
+"""#
+        ),
+        (
+            path: #"""
+template/plans/plover.yaml
+"""#,
+            content: #"""
+planeval_plan: 1
+title: Become data-driven
+team: plover
+vision:
+  what: Everyone works with data.
+communication:
+  - {audience: everyone, message: AI is coming.}
+metrics:
+  - {name: Acceptance}
+
+"""#
+        ),
+        (
+            path: #"""
+template/reviews.csv
+"""#,
+            content: #"""
+plan,reviewer,kind,leadership,communication,metrics,resistance,skills,collaboration,incentives,pilot,safeguards,sustain,governance,overall,comment
+heron,kestrel,peer,2,3,2,1,0,1,0,3,1,0,1,1,Who stands in for the sponsor in summer?
+heron,osprey,peer,3,3,4,3,1,1,0,3,1,1,1,2,
+heron,plover,peer,4,3,3,2,0,2,1,4,1,0,1,2,
+kestrel,heron,peer,2,2,2,1,2,1,1,2,0,0,0,1,
+kestrel,osprey,peer,2,3,1,1,2,1,1,2,0,1,2,1,Say what the baseline of the second measure is.
+kestrel,plover,peer,3,3,2,1,2,2,0,2,0,0,1,1,
+osprey,heron,peer,3,0,1,2,1,0,2,0,0,0,0,1,
+osprey,kestrel,peer,2,0,2,2,0,0,3,0,0,0,0,1,
+osprey,plover,peer,3,1,1,2,1,0,3,1,0,1,1,1,
+plover,heron,peer,0,1,0,0,1,0,0,0,0,0,0,0,Begin with one concern of one group and answer it.
+plover,kestrel,peer,0,0,0,0,0,0,0,0,0,0,0,0,
+plover,osprey,peer,1,2,1,1,0,0,1,0,1,1,0,1,
+heron,heron,self,3,3,3,3,1,2,1,3,2,1,2,2,
+kestrel,facilitator,facilitator,2,2,2,1,2,1,0,2,0,0,1,1,Good start; make the pilot decide something.
+
+"""#
+        ),
+        (
+            path: #"""
+template/roster.csv
+"""#,
+            content: #"""
+person,team,function
+Ada,heron,data
+Bela,heron,finance
+Chidi,kestrel,ml
+Dana,kestrel,people
+Emre,osprey,data
+Finn,osprey,business
+Gita,plover,ml
+Hugo,plover,finance
+
+"""#
+        ),
+        (
+            path: #"""
 words/de.yaml
 """#,
             content: #"""
