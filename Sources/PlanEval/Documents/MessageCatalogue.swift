@@ -18,8 +18,9 @@ public enum MessageCatalogue {
         let cohorts = CohortMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let evaluations = EvaluationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let allocations = AllocationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        let copies = CopyMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         return documents + schemas + rubrics + results + tables + reviews + cohorts + evaluations
-            + allocations
+            + allocations + copies
             + parts
     }
 
