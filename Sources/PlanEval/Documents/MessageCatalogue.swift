@@ -20,8 +20,9 @@ public enum MessageCatalogue {
         let allocations = AllocationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let bundles = BundleMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let batches = BatchMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        let copies = CopyMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         return documents + schemas + rubrics + results + tables + reviews + cohorts + evaluations
-            + allocations + bundles + batches
+            + allocations + bundles + batches + copies
             + parts
     }
 

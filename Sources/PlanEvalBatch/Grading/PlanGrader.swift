@@ -8,6 +8,8 @@ package struct PlanGrader {
     private let rules: GradingRules
     private let files: any FileStore
     private let earlier: EarlierResults?
+    /// Whether plans are going to be compared with each other.
+    private let comparesPlans: Bool
     private var ownRubrics = OwnRubrics()
 
     /// Makes a grader.
@@ -16,10 +18,23 @@ package struct PlanGrader {
     ///   - rules: what plans are graded by.
     ///   - files: where the plans of folders lie.
     ///   - earlier: the results of an earlier run, to use again what has not changed.
-    package init(_ rules: GradingRules, files: any FileStore, earlier: EarlierResults? = nil) {
+    ///   - comparesPlans: whether plans are going to be compared with each other.
+    package init(
+        _ rules: GradingRules,
+        files: any FileStore,
+        earlier: EarlierResults? = nil,
+        comparesPlans: Bool = false
+    ) {
         self.rules = rules
         self.files = files
         self.earlier = earlier
+        self.comparesPlans = comparesPlans
+    }
+
+    /// Reads the plan of a record once more; `nil` when that is not possible any more.
+    mutating func plan(of record: Record) -> Plan? {
+        // What cannot be read was an error record already, or has gone meanwhile.
+        try? task(for: record, in: RecordChunk()).plan
     }
 
     /// Grades the plans of a chunk.
@@ -55,6 +70,15 @@ package struct PlanGrader {
         in chunk: RecordChunk
     ) throws(BundleMistake) -> GradedRecord {
         let task = try task(for: record, in: chunk)
+        var graded = graded(task, record)
+        if comparesPlans {
+            graded.sketch = CopySketch(task.plan.document)
+            graded.source = record.isThereAgain ? record : nil
+        }
+        return graded
+    }
+
+    private func graded(_ task: Task, _ record: Record) -> GradedRecord {
         let inputs = inputs(of: task)
         if let earlier, let (bytes, graded) = earlier.result(of: task.identity, inputs: inputs) {
             return GradedRecord(
@@ -195,6 +219,10 @@ package struct GradedRecord: Sendable {
     package let outcome: Outcome
     /// Whether the line was taken from an earlier run.
     package var isReused = false
+    /// What the text of the plan is compared by; `nil` where nobody compares plans.
+    var sketch: CopySketch?
+    /// Where the plan can be read again; `nil` where it cannot.
+    var source: Record?
 
     /// What came of a record.
     package enum Outcome: Sendable {

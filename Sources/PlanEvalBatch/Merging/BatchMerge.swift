@@ -77,6 +77,7 @@ package struct BatchMerge {
             let journal = try ResultJournal(folder)
             var tally = BatchTally(rubric)
             try join(journal, &tally)
+            tally.add(parts.flatMap(\.copies))
             let summary = BatchSummary(
                 rubric: rubric,
                 counts: tally.counts,
@@ -89,7 +90,7 @@ package struct BatchMerge {
                 ),
                 statistics: tally.statistics,
                 reasons: tally.reasonCounts,
-                copies: parts.flatMap(\.copies)
+                copies: tally.copies
             )
             try journal.finish()
             try folder.write(tally, summary)

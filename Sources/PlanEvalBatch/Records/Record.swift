@@ -12,6 +12,14 @@ package struct Record: Sendable {
     /// What there is to say about its reviews.
     var notes: [Diagnostic] = []
 
+    /// Whether the plan can be read once more later.
+    var isThereAgain: Bool {
+        switch content {
+        case .file, .part: true
+        case .line, .mistake: false
+        }
+    }
+
     /// Where a plan is.
     enum Content: Sendable {
         /// In a file of its own; the name is what results call it.

@@ -71,7 +71,7 @@ package struct BatchRun {
         let journal = try ResultJournal(folder)
         var source = source
         var tally = BatchTally(rules.rubric)
-        var inputRecords = 0
+        var copies = CopySearch()
         let rules = rules
         let files = files
         try OrderedPipeline(threads: threads).run(
@@ -80,19 +80,26 @@ package struct BatchRun {
                 Interruption.isRequested ? nil : try source.next()
             },
             makeWorker: { () -> (RecordChunk) -> [GradedRecord] in
-                var grader = PlanGrader(rules, files: files, earlier: earlier.isEmpty ? nil : earlier)
+                var grader = PlanGrader(
+                    rules,
+                    files: files,
+                    earlier: earlier.isEmpty ? nil : earlier,
+                    comparesPlans: true
+                )
                 return { grader.grade($0) }
             },
             deliver: { (records: [GradedRecord]) throws(FileError) in
                 for record in records {
                     try journal.append(record.bytes)
                     tally.add(record)
+                    copies.add(record)
                 }
                 report(Progress(records: tally.counts.records, errors: tally.counts.errors))
             }
         )
-        inputRecords = source.recordCount
         if Interruption.isRequested { return .interrupted(tally.counts.records) }
+        var grader = PlanGrader(rules, files: files)
+        tally.add(copies.found { grader.plan(of: $0) })
         let summary = BatchSummary(
             rubric: rules.rubric,
             counts: tally.counts,
@@ -101,11 +108,11 @@ package struct BatchRun {
                 shard: shard.index,
                 shards: shard.count,
                 runs: tally.runs,
-                inputRecords: inputRecords
+                inputRecords: source.recordCount
             ),
             statistics: tally.statistics,
             reasons: tally.reasonCounts,
-            copies: []
+            copies: tally.copies
         )
         try journal.finish()
         try folder.write(tally, summary)

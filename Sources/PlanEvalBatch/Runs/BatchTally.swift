@@ -13,6 +13,7 @@ struct BatchTally {
     private var gradebook: GradebookCSV
     private(set) var errors: [UInt8] = []
     private var ids = Fingerprint()
+    private(set) var copies: [BatchSummary.Copy] = []
 
     /// Begins with nothing.
     init(_ rubric: Rubric) {
@@ -45,8 +46,7 @@ struct BatchTally {
         }
     }
 
-    /// Adds reasons that show only when plans are compared.
-    mutating func add(
+    private mutating func add(
         _ reasons: [PersonReason],
         about identity: BundleIdentity,
         title: String,
@@ -54,6 +54,16 @@ struct BatchTally {
     ) {
         for kind in Set(reasons.map(\.kind)) { reasonCounts[kind, default: 0] += 1 }
         for reason in reasons { review.add(reason, about: identity, title: title, team: team) }
+    }
+
+    /// Adds plans that are very like others, after everything else.
+    mutating func add(_ copies: [BatchSummary.Copy]) {
+        self.copies += copies
+        var told: Set<BundleIdentity> = []
+        for copy in copies {
+            review.add(PersonReason(.nearCopy, copy.question), about: copy.plan, title: "", team: nil)
+            if told.insert(copy.plan).inserted { reasonCounts[.nearCopy, default: 0] += 1 }
+        }
     }
 
     /// The digest of all ids in their order.

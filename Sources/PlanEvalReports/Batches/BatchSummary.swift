@@ -96,6 +96,16 @@ package struct BatchSummary: Sendable {
         /// The passages that both have, the longest first.
         package let passages: [Passage]
 
+        /// What to ask about it.
+        package var question: String {
+            let share = NumberText.percent(min(max(similarity, 0), 1))
+            let name = other.cohortText.map { "\($0)/\(other.idText)" } ?? other.idText
+            let words = "\(share) of the text is that of \"\(name)\"; was it meant to be shared?"
+            guard let longest = passages.first else { return words }
+            return words
+                + " The longest passage has \(longest.words) words: \(longest.pointer), there \(longest.otherPointer)"
+        }
+
         /// Describes a pair.
         package init(
             plan: BundleIdentity,
