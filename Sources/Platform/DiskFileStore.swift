@@ -94,6 +94,12 @@ extension DiskFileStore {
         throw FileError(path: path, operation: .write, reason: SystemCode(code: errno).reason)
     }
 
+    /// Removes a folder, if it is there and there is nothing in it.
+    package func removeFolder(_ path: String) throws(FileError) {
+        guard rmdir(path) != 0, errno != ENOENT else { return }
+        throw FileError(path: path, operation: .write, reason: SystemCode(code: errno).reason)
+    }
+
     /// Gives a file another name, in the place of what has that name now.
     package func move(_ path: String, to target: String) throws(FileError) {
         do throws(SystemCode) {

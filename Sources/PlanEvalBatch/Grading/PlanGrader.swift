@@ -10,6 +10,8 @@ package struct PlanGrader {
     private let earlier: EarlierResults?
     /// Whether plans are going to be compared with each other.
     private let comparesPlans: Bool
+    /// The form of the report that goes with each result, if one is wanted.
+    private let reports: ReportForm?
     private var ownRubrics = OwnRubrics()
 
     /// Makes a grader.
@@ -19,16 +21,19 @@ package struct PlanGrader {
     ///   - files: where the plans of folders lie.
     ///   - earlier: the results of an earlier run, to use again what has not changed.
     ///   - comparesPlans: whether plans are going to be compared with each other.
+    ///   - reports: the form of the report that goes with each result; `nil` for none.
     package init(
         _ rules: GradingRules,
         files: any FileStore,
         earlier: EarlierResults? = nil,
-        comparesPlans: Bool = false
+        comparesPlans: Bool = false,
+        reports: ReportForm? = nil
     ) {
         self.rules = rules
         self.files = files
         self.earlier = earlier
         self.comparesPlans = comparesPlans
+        self.reports = reports
     }
 
     /// Reads the plan of a record once more; `nil` when that is not possible any more.
@@ -80,12 +85,13 @@ package struct PlanGrader {
 
     private func graded(_ task: Task, _ record: Record) -> GradedRecord {
         let inputs = inputs(of: task)
-        if let earlier, let (bytes, graded) = earlier.result(of: task.identity, inputs: inputs) {
+        if let earlier, let (bytes, assessment) = earlier.result(inputs: inputs) {
             return GradedRecord(
                 ordinal: record.ordinal,
                 bytes: bytes,
-                outcome: .graded(graded),
-                isReused: true
+                outcome: .graded(GradedPlan(assessment, identity: task.identity)),
+                isReused: true,
+                report: reports?.report(assessment)
             )
         }
         var options = Scorer.Options()
@@ -97,7 +103,8 @@ package struct PlanGrader {
         return GradedRecord(
             ordinal: record.ordinal,
             bytes: RecordJSON.line(assessment, identity: task.identity, inputs: inputs),
-            outcome: .graded(GradedPlan(assessment, identity: task.identity))
+            outcome: .graded(GradedPlan(assessment, identity: task.identity)),
+            report: reports?.report(assessment)
         )
     }
 
@@ -219,6 +226,8 @@ package struct GradedRecord: Sendable {
     package let outcome: Outcome
     /// Whether the line was taken from an earlier run.
     package var isReused = false
+    /// The report that goes with a result, where one is wanted.
+    var report: [UInt8]?
     /// What the text of the plan is compared by; `nil` where nobody compares plans.
     var sketch: CopySketch?
     /// Where the plan can be read again; `nil` where it cannot.

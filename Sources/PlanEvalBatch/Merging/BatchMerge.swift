@@ -59,7 +59,9 @@ package struct BatchMerge {
                 throw parts[part].refused(.double, words)
             }
             let (end, overflow) = next.addingReportingOverflow(run.count)
-            if overflow { throw parts[part].refused(.damaged, "the summary counts more records than there can be") }
+            if overflow {
+                throw parts[part].refused(.damaged, "the summary counts more records than there can be")
+            }
             next = end
         }
         let all = parts[0].part.inputRecords

@@ -23,7 +23,11 @@ struct BatchPart {
         let path = folder.file(.summary)
         let loaded: LoadedDocument
         do throws(DiagnosticError) {
-            loaded = try DocumentLoader(maximumLength: 1 << 30).load(path, from: DiskFileStore(), format: .json)
+            loaded = try DocumentLoader(maximumLength: 1 << 30).load(
+                path,
+                from: DiskFileStore(),
+                format: .json
+            )
         } catch {
             throw Self.refused(path, .notABatch, "this folder is no finished batch")
         }

@@ -10,7 +10,8 @@ package struct BatchFolder: Sendable {
 
     /// Names a folder.
     package init(_ path: String) {
-        self.path = path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
+        self.path =
+            path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
     }
 
     /// A file of the folder.

@@ -12,6 +12,7 @@ package struct BatchRun {
     private let threads: Int
     private let shard: Shard
     private let usesEarlierResults: Bool
+    private let reports: ReportForm?
     private let files = DiskFileStore()
 
     /// Prepares a run.
@@ -22,18 +23,21 @@ package struct BatchRun {
     ///   - threads: how many threads work.
     ///   - shard: the part of the cohorts that the source gives.
     ///   - usesEarlierResults: whether results that lie in the folder and still hold are used again.
+    ///   - reports: the form of the reports that are wanted too; `nil` for none.
     package init(
         rules: GradingRules,
         folder: BatchFolder,
         threads: Int,
         shard: Shard = .whole,
-        usesEarlierResults: Bool = true
+        usesEarlierResults: Bool = true,
+        reports: ReportForm? = nil
     ) {
         self.rules = rules
         self.folder = folder
         self.threads = threads
         self.shard = shard
         self.usesEarlierResults = usesEarlierResults
+        self.reports = reports
     }
 
     /// How far a run has come.
@@ -72,6 +76,8 @@ package struct BatchRun {
         var source = source
         var tally = BatchTally(rules.rubric)
         var copies = CopySearch()
+        let form = reports
+        var reportFiles = form.map { ReportFiles(folder, $0) }
         let rules = rules
         let files = files
         try OrderedPipeline(threads: threads).run(
@@ -84,7 +90,8 @@ package struct BatchRun {
                     rules,
                     files: files,
                     earlier: earlier.isEmpty ? nil : earlier,
-                    comparesPlans: true
+                    comparesPlans: true,
+                    reports: form
                 )
                 return { grader.grade($0) }
             },
@@ -93,6 +100,7 @@ package struct BatchRun {
                     try journal.append(record.bytes)
                     tally.add(record)
                     copies.add(record)
+                    if let report = record.report { try reportFiles?.write(report, of: record.identity) }
                 }
                 report(Progress(records: tally.counts.records, errors: tally.counts.errors))
             }

@@ -39,17 +39,17 @@ package final class EarlierResults: Sendable {
     /// Whether there are none.
     var isEmpty: Bool { places.isEmpty }
 
-    /// The line of an earlier result, and what the batch needs of it.
+    /// An earlier result and its line.
     ///
     /// - Returns: `nil` when there is none that can be used.
-    func result(of identity: BundleIdentity, inputs: String) -> (bytes: [UInt8], graded: GradedPlan)? {
+    func result(inputs: String) -> (bytes: [UInt8], assessment: Assessment)? {
         guard let place = places[inputs] else { return nil }
         // What cannot be read any more is made anew.
         guard let bytes = try? files[place.file].read(at: place.offset, length: place.length),
             bytes.last == UInt8(ascii: "\n"), RecordHead.inputs(of: bytes) == inputs,
             let assessment = RecordHead.assessment(of: bytes)
         else { return nil }
-        return (bytes, GradedPlan(assessment, identity: identity))
+        return (bytes, assessment)
     }
 }
 

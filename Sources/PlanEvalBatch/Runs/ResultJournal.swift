@@ -52,7 +52,9 @@ final class ResultJournal {
     /// Puts the finished results in their place.
     func finish() throws(FileError) {
         if journal == nil {
-            if length < standingLength { try diverge() } else if standing == nil {
+            if length < standingLength {
+                try diverge()
+            } else if standing == nil {
                 // Even no results are results.
                 journal = try Journal(folder.file(name), keeping: 0)
             } else if let standing, standing.length > length {

@@ -142,10 +142,14 @@ extension BatchText {
         width: Int
     ) -> String {
         let rate = seconds > 0 ? Double(done) / seconds : 0
-        var parts = [total.map { "\(NumberText.grouped(done)) of \(NumberText.grouped($0))" } ?? count(done, "plan")]
+        var parts = [
+            total.map { "\(NumberText.grouped(done)) of \(NumberText.grouped($0))" } ?? count(done, "plan")
+        ]
         parts.append("\(NumberText.grouped(Int(min(rate, 1e9))))/s")
         if let total, rate > 0 {
-            parts.append("\(NumberText.grouped(Int(min(Double(max(total - done, 0)) / rate, 1e9).rounded(.up)))) s left")
+            parts.append(
+                "\(NumberText.grouped(Int(min(Double(max(total - done, 0)) / rate, 1e9).rounded(.up)))) s left"
+            )
         }
         if errors > 0 { parts.append(count(errors, "error")) }
         let words = parts.joined(separator: "  ")

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import PlanEval
+import PlanEvalBatch
 import Platform
 
 extension CalendarDay: ExpressibleByArgument {
@@ -10,3 +11,5 @@ extension CalendarDay: ExpressibleByArgument {
 extension ColorChoice: ExpressibleByArgument {}
 
 extension AllocationWishes.Side: ExpressibleByArgument {}
+
+extension ReportForm: ExpressibleByArgument {}

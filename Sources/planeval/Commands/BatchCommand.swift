@@ -62,6 +62,9 @@ struct BatchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The most bytes of a line of NDJSON.", valueName: "bytes"))
     var maxRecordBytes = 8 << 20
 
+    @Option(help: ArgumentHelp("Also write a report on each plan: text or json.", valueName: "form"))
+    var reports: ReportForm?
+
     @ArgumentParser.Flag(help: "No progress bar.")
     var noProgress = false
 
@@ -73,7 +76,9 @@ struct BatchCommand: ParsableCommand {
     func validate() throws {
         if output.isEmpty { throw ValidationError("--output needs the name of a folder") }
         if let jobs, !(1...1024 ~= jobs) { throw ValidationError("--jobs takes a number from 1 to 1024") }
-        if resume && force { throw ValidationError("--resume goes on, --force begins anew; give one of them") }
+        if resume && force {
+            throw ValidationError("--resume goes on, --force begins anew; give one of them")
+        }
         try MaximumRecordLength.check(maxRecordBytes)
     }
 
@@ -108,6 +113,7 @@ struct BatchCommand: ParsableCommand {
                 into: folder,
                 threads: jobs ?? ProcessorCount.available,
                 usesEarlierResults: !force,
+                reports: reports,
                 report: { progress.show($0) }
             )
         } catch {

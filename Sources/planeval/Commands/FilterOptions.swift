@@ -11,7 +11,9 @@ struct FilterOptions: ParsableArguments {
     @Flag(help: "Be a filter: a plan on each line in, a result on each line out; see planeval schema bundle.")
     var ndjson = false
 
-    @Option(help: ArgumentHelp("Compare the reviews of lines that stand together: cohort.", valueName: "what"))
+    @Option(
+        help: ArgumentHelp("Compare the reviews of lines that stand together: cohort.", valueName: "what")
+    )
     var by: Grouping?
 
     @Flag(help: "With --ndjson, end with 3 when a line became an error record.")
@@ -26,10 +28,20 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("With --ndjson, the most bytes of a line.", valueName: "bytes"))
     var maxRecordBytes: Int?
 
-    @Option(help: ArgumentHelp("With --ndjson, write counts and a digest of the ids to a file.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "With --ndjson, write counts and a digest of the ids to a file.",
+            valueName: "file"
+        )
+    )
     var summary: String?
 
-    @Option(help: ArgumentHelp("The rubric itself, in YAML or JSON, where no file can be shipped.", valueName: "text"))
+    @Option(
+        help: ArgumentHelp(
+            "The rubric itself, in YAML or JSON, where no file can be shipped.",
+            valueName: "text"
+        )
+    )
     var rubricInline: String?
 
     func validate() throws {

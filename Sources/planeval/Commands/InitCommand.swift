@@ -40,19 +40,25 @@ struct InitCommand: ParsableCommand {
             }
             guard taken.isEmpty else {
                 let names = taken.joined(separator: ", ")
-                console.complain("planeval: \(SafeText.singleLine(folder)) has already: \(SafeText.singleLine(names))\n")
+                console.complain(
+                    "planeval: \(SafeText.singleLine(folder)) has already: \(SafeText.singleLine(names))\n"
+                )
                 console.complain("Name another folder, or move them away. Nothing was written.\n")
                 throw FileError(path: folder, operation: .write, reason: .exists)
             }
             try store.makeFolder(folder + "/plans")
-            for file in files { try store.write(file.content, to: folder + "/" + file.path, replacing: false) }
+            for file in files {
+                try store.write(file.content, to: folder + "/" + file.path, replacing: false)
+            }
         } catch {
             if error.reason == .exists { throw Failure.said(.nothingDone) }
             console.complain("planeval: \(SafeText.singleLine(error.description))\n")
             throw Failure.said(.writeFailed)
         }
         let name = ShellWord.quoted(folder)
-        console.remark("Wrote \(files.count) files. Grade them with: planeval batch \(name) -o \(name)-results")
+        console.remark(
+            "Wrote \(files.count) files. Grade them with: planeval batch \(name) -o \(name)-results"
+        )
     }
 
     /// What lies in the folder already.

@@ -87,7 +87,8 @@ struct Batch {
     /// What would be graded, in words.
     var description: String {
         let plans = planCount.map { BatchText.count($0, "plan") } ?? "the plans"
-        return "Would grade \(plans) of \(SafeText.singleLine(title)) by \(rules.rubric.id) \(rules.rubric.version)."
+        return
+            "Would grade \(plans) of \(SafeText.singleLine(title)) by \(rules.rubric.id) \(rules.rubric.version)."
     }
 
     /// Grades everything.
@@ -97,6 +98,7 @@ struct Batch {
         into folder: BatchFolder,
         threads: Int,
         usesEarlierResults: Bool,
+        reports: ReportForm?,
         report: (BatchRun.Progress) -> Void
     ) throws(FileError) -> BatchRun.Outcome {
         let run = BatchRun(
@@ -104,7 +106,8 @@ struct Batch {
             folder: folder,
             threads: threads,
             shard: shard,
-            usesEarlierResults: usesEarlierResults
+            usesEarlierResults: usesEarlierResults,
+            reports: reports
         )
         switch input {
         case .folders(let cohorts):

@@ -42,7 +42,8 @@ struct ShardChoice: ExpressibleByArgument {
             throw DiagnosticError(
                 Self.mistake(
                     "no job system says which part this is",
-                    hint: "auto needs JOB_COMPLETION_INDEX, AWS_BATCH_JOB_ARRAY_INDEX or SLURM_ARRAY_TASK_ID; "
+                    hint:
+                        "auto needs JOB_COMPLETION_INDEX, AWS_BATCH_JOB_ARRAY_INDEX or SLURM_ARRAY_TASK_ID; "
                         + "where it does not say how many parts there are, write auto/16"
                 )
             )
