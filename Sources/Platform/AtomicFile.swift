@@ -68,7 +68,7 @@ struct AtomicFile {
         let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
         while true {
             let number = counter.add(1, ordering: .relaxed).newValue
-            let name = "\(folder).planeval-\(getpid())-\(number).tmp"
+            let name = "\(folder)\(namePrefix)\(getpid())-\(number)\(nameSuffix)"
             do throws(SystemCode) {
                 return (try FileDescriptor.open(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644), name)
             } catch {
@@ -83,6 +83,15 @@ struct AtomicFile {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
         return String(cString: real)
+    }
+
+    private static let namePrefix = ".planeval-"
+    private static let nameSuffix = ".tmp"
+
+    /// Whether a file of that name was left behind by a process that was killed while it wrote, or is just being
+    /// written.
+    static func isTemporary(_ name: String) -> Bool {
+        name.hasPrefix(namePrefix) && name.hasSuffix(nameSuffix)
     }
 
     private static let counter = Atomic<UInt64>(0)

@@ -100,6 +100,13 @@ extension DiskFileStore {
         throw FileError(path: path, operation: .write, reason: SystemCode(code: errno).reason)
     }
 
+    /// Removes the half-written files that killed processes have left in a folder that nobody else writes to.
+    package func removeLeftovers(in folder: String) throws(FileError) {
+        for entry in try list(folder) where AtomicFile.isTemporary(entry.name) {
+            try remove(folder + "/" + entry.name)
+        }
+    }
+
     /// Gives a file another name, in the place of what has that name now.
     package func move(_ path: String, to target: String) throws(FileError) {
         do throws(SystemCode) {

@@ -20,7 +20,7 @@ package final class Journal {
     ///
     /// - Parameters:
     ///   - path: the file, which is made when it is not there.
-    ///   - keeping: the number of leading bytes that stay; what follows is dropped.
+    ///   - length: the number of leading bytes that stay; what follows is dropped.
     /// - Throws: why it cannot be written.
     package init(_ path: String, keeping length: Int) throws(FileError) {
         self.path = path

@@ -174,6 +174,13 @@ import _PlanevalTestSupport
 
     // MARK: Interrupted
 
+    @Test func whatAKilledProcessLeftHalfWrittenGoes() throws {
+        #expect(try grade("whole").code == 3)
+        try fixture.write("half", to: "out/.planeval-12345-1.tmp")
+        #expect(try grade("out", "--resume").code == 3)
+        #expect(try fixture.files("out") == fixture.files("whole"))
+    }
+
     /// A process that is killed leaves whole lines, and the next one goes on from there.
     @Test func killedAtFiftyMomentsItEndsWithTheSameBytes() throws {
         try fixture.write(BatchFixture.lines(400), to: "plans.ndjson")

@@ -69,10 +69,18 @@ struct Binary {
         posix_spawn_file_actions_addopen(&actions, 0, scratch + "/in", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, scratch + "/out", O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, scratch + "/err", O_WRONLY | O_CREAT, 0o600)
+        // Threads that run tests may hold signals back, and a process inherits that.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var process = pid_t()
         let failure = withCStrings(words) { words in
             withCStrings(["PATH=/usr/bin:/bin"] + environment) { environment in
-                posix_spawn(&process, "/bin/sh", &actions, nil, words, environment)
+                posix_spawn(&process, "/bin/sh", &actions, &attributes, words, environment)
             }
         }
         guard failure == 0 else { throw SpawnError(code: failure) }

@@ -14,6 +14,7 @@ public enum CohortTemplate {
     ///
     /// - Parameter withRubric: whether the rubric is one of them; without it the cohort names the one in the
     ///   program.
+    /// - Returns: the files.
     public static func files(withRubric: Bool) -> [File] {
         var files = EmbeddedResources.names.filter { $0.hasPrefix(folder) }.compactMap { name in
             EmbeddedResources.file(named: name).map {

@@ -68,6 +68,7 @@ package struct BatchRun {
         report: (Progress) -> Void = { _ in }
     ) throws(FileError) -> Outcome {
         try files.makeFolder(folder.path)
+        try files.removeLeftovers(in: folder.path)
         if !usesEarlierResults {
             for name in [BatchFolder.Name.summary, .results, .next] { try files.remove(folder.file(name)) }
         }

@@ -21,9 +21,10 @@ struct CopySearch {
         plans.append((record.identity, record.source))
     }
 
-    /// The pairs by which plans hang together, the later plan of each first.
+    /// Finds the pairs by which plans hang together.
     ///
     /// - Parameter read: reads a plan once more.
+    /// - Returns: the later plan of each pair first.
     /// - Complexity: O(n log n) for n plans.
     func found(_ read: (Record) -> Plan?) -> [BatchSummary.Copy] {
         let findings = index.findings()

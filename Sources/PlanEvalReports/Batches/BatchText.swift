@@ -18,9 +18,10 @@ package struct BatchText {
         self.style = style
     }
 
-    /// The text without a line break at its end.
+    /// Writes the text.
     ///
     /// - Parameter path: the folder with the files, as the user wrote it.
+    /// - Returns: the text without a line break at its end.
     package func text(path: String) -> String {
         var lines = [headline]
         if summary.statistics.count > 0 { lines += [""] + totals + [""] + criteria + objectives }
@@ -134,6 +135,7 @@ extension BatchText {
     ///   - errors: the errors so far.
     ///   - seconds: the time since the start.
     ///   - width: the columns of the terminal.
+    /// - Returns: one line that fits.
     package static func progress(
         done: Int,
         of total: Int?,
