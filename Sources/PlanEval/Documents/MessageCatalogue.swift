@@ -19,8 +19,9 @@ public enum MessageCatalogue {
         let evaluations = EvaluationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let allocations = AllocationMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let copies = CopyMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        let gradebooks = GradebookMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         return documents + schemas + rubrics + results + tables + reviews + cohorts + evaluations
-            + allocations + copies
+            + allocations + copies + gradebooks
             + parts
     }
 
