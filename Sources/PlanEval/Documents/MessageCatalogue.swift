@@ -21,8 +21,9 @@ public enum MessageCatalogue {
         let bundles = BundleMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let batches = BatchMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         let copies = CopyMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
+        let gradebooks = GradebookMessage.allCases.map { Entry(id: $0.id, explanation: $0.explanation) }
         return documents + schemas + rubrics + results + tables + reviews + cohorts + evaluations
-            + allocations + bundles + batches + copies
+            + allocations + bundles + batches + copies + gradebooks
             + parts
     }
 
