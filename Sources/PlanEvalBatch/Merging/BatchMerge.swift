@@ -76,7 +76,12 @@ package struct BatchMerge {
             try DiskFileStore().makeFolder(folder.path)
             let journal = try ResultJournal(folder)
             var tally = BatchTally(rubric)
-            try join(journal, &tally)
+            do {
+                try join(journal, &tally)
+            } catch let error as DiagnosticError {
+                try journal.abandon()
+                throw error
+            }
             let summary = BatchSummary(
                 rubric: rubric,
                 counts: tally.counts,
