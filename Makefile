@@ -9,9 +9,14 @@ FUZZ ?= $(FUZZ_TARGETS)
 SECONDS ?= 60
 # How many made-up cohorts `make simulate` takes: small or full.
 REPLICATES ?= small
+# What `make test-spark` runs: how many records in how many cohorts, and a program other than the one it builds.
+SPARK_VENV := .build-spark/venv
+RECORDS ?= 20000
+COHORTS ?= 400
+PLANEVAL ?=
 
 .PHONY: all build demo test test-release lint format sanitize fuzz bench validity conformance \
-        stats-conformance bench-raters simulate embed golden regex-oracle dist ci clean
+        stats-conformance bench-raters simulate embed golden regex-oracle test-spark dist ci clean
 
 all: build
 
@@ -36,7 +41,8 @@ format: ## lay the sources out
 
 sanitize: ## tests, optimised, under the thread and address sanitizers
 	$(SWIFT) test --disable-xctest -c release --sanitize=thread --scratch-path .build-thread -Xswiftc -enable-testing
-	$(SWIFT) test --disable-xctest -c release --sanitize=address --scratch-path .build-address -Xswiftc -enable-testing
+	@# What Swift makes once and keeps for good is no leak.
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --disable-xctest -c release --sanitize=address --scratch-path .build-address -Xswiftc -enable-testing
 
 fuzz: ## damaged inputs for every reader, SECONDS=60 for each of FUZZ="cel json …"; what breaks it is kept
 	$(SWIFT) build --product planeval-fuzz
@@ -93,6 +99,14 @@ embed: ## write Rubrics/ into the source
 
 golden: ## write the expected outputs anew
 	RECORD=1 $(SWIFT) test --disable-xctest --filter Golden
+
+test-spark: ## the line filter in a real local Spark beside a plain run: RECORDS=20000 COHORTS=400 PLANEVAL=…
+	@java -version > /dev/null 2>&1 || { echo "test-spark needs Java 17 or later and finds no java: on Debian, apt-get install openjdk-17-jre-headless" >&2; exit 1; }
+	$(if $(PLANEVAL),,$(SWIFT) build -c release --product planeval --static-swift-stdlib --scratch-path .build-bench/swift)
+	test -x $(SPARK_VENV)/bin/python || python3 -m venv $(SPARK_VENV)
+	$(SPARK_VENV)/bin/pip install --quiet 'pyspark==4.*'
+	$(SPARK_VENV)/bin/python Fixtures/scale-out/test_spark.py $(or $(PLANEVAL),.build-bench/swift/release/planeval) \
+	    .build-spark/run --records $(RECORDS) --cohorts $(COHORTS)
 
 dist: ## one static binary without symbols
 	$(SWIFT) build -c release --product planeval --static-swift-stdlib --scratch-path .build-dist

@@ -27,6 +27,9 @@ struct Binary {
     /// What the environment holds beside the path.
     var environment: [String] = []
 
+    /// What the address sanitizer is told, if it is part of the program.
+    private static let sanitizer = getenv("ASAN_OPTIONS").map { ["ASAN_OPTIONS=\(String(cString: $0))"] } ?? []
+
     /// `planeval`, which is built beside the tests.
     static let path: String = {
         var own = [CChar](repeating: 0, count: 4096)
@@ -79,7 +82,7 @@ struct Binary {
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var process = pid_t()
         let failure = withCStrings(words) { words in
-            withCStrings(["PATH=/usr/bin:/bin"] + environment) { environment in
+            withCStrings(["PATH=/usr/bin:/bin"] + Self.sanitizer + environment) { environment in
                 posix_spawn(&process, "/bin/sh", &actions, &attributes, words, environment)
             }
         }

@@ -78,7 +78,12 @@ package struct BatchMerge {
             try DiskFileStore().makeFolder(folder.path)
             let journal = try ResultJournal(folder)
             var tally = BatchTally(rubric)
-            try join(journal, &tally)
+            do {
+                try join(journal, &tally)
+            } catch let error as DiagnosticError {
+                try journal.abandon()
+                throw error
+            }
             tally.add(parts.flatMap(\.copies))
             let summary = BatchSummary(
                 rubric: rubric,

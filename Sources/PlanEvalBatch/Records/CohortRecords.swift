@@ -14,7 +14,7 @@ package struct CohortRecords: RecordSource {
     private let shard: Shard
 
     private var ordinal = 0
-    /// The cohorts that are finished.
+    /// The cohorts that are finished, by what their names say: JSON has several ways to write the same text.
     private var finished: Set<[UInt8]> = []
     private var ready: [RecordChunk] = []
     /// The first line of the next cohort.
@@ -34,6 +34,8 @@ package struct CohortRecords: RecordSource {
         var reviews: BundleReviews?
 
         var isLonely: Bool { identity?.cohortText == nil }
+        /// The name of the cohort.
+        var cohort: [UInt8] { Array((identity?.cohortText ?? "").utf8) }
 
         mutating func refuse(_ mistake: BundleMistake) {
             record = Record(ordinal: record.ordinal, line: record.line, content: .mistake(mistake))
@@ -76,6 +78,8 @@ package struct CohortRecords: RecordSource {
             } else {
                 try collectCohort(first)
             }
+            // Of a cohort that was cut off, results would say something else than of the whole.
+            if Interruption.isRequested { return nil }
         }
         return ready.removeFirst()
     }
@@ -139,14 +143,14 @@ package struct CohortRecords: RecordSource {
     // MARK: Cohorts
 
     private mutating func collectCohort(_ first: Entry) throws(FileError) {
-        let name = first.identity?.cohort ?? []
+        let name = first.cohort
         isOurs = shard.contains(first.identity?.cohortText ?? "")
         let isAgain = !finished.insert(name).inserted
         var entries: [Entry] = []
         var ids: Set<[UInt8]> = []
         var entry: Entry? = first
         while var current = entry {
-            if let identity = current.identity, identity.cohort != name {
+            if current.identity != nil, current.cohort != name {
                 lookahead = current
                 break
             }
@@ -173,7 +177,7 @@ package struct CohortRecords: RecordSource {
 
     private func refuseSameID(_ entry: inout Entry, _ ids: inout Set<[UInt8]>) {
         guard let identity = entry.identity, !identity.idText.isEmpty,
-            !ids.insert(identity.id).inserted
+            !ids.insert(Array(identity.idText.utf8)).inserted
         else { return }
         let words = "there is another plan \"\(identity.idText)\" in this cohort"
         entry.refuse(BundleMistake(identity, .sameID, words))

@@ -69,6 +69,15 @@ final class ResultJournal {
         name = .results
     }
 
+    /// Takes away what was begun, since it will not come to an end.
+    ///
+    /// Lines that were added to results of an earlier run stay: without a summary they are no finished results.
+    func abandon() throws(FileError) {
+        guard journal != nil, name == .next || standing == nil else { return }
+        journal = nil
+        try files.remove(folder.file(name))
+    }
+
     /// From here on the results differ from those that stand there.
     private func diverge() throws(FileError) {
         if name == .next {
