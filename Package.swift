@@ -61,7 +61,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "planeval-bench",
-            dependencies: ["CEL", "PlanEval", "Platform"],
+            dependencies: ["CEL", "PlanEval", "PlanEvalReports", "Platform"],
             swiftSettings: settings
         ),
         .executableTarget(

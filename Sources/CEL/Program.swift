@@ -62,6 +62,17 @@ public struct Program: Sendable {
         return try evaluator.runCondition()
     }
 
+    /// Runs a program whose value is a boolean, with notes of earlier runs over the same activation.
+    ///
+    /// - Throws: as `evaluateCondition(_:)`.
+    package func evaluateCondition(
+        _ activation: Activation,
+        notes: some FunctionNotes
+    ) throws(EvaluationError) -> Bool {
+        var evaluator = Evaluator(self, activation, notes: notes)
+        return try evaluator.runCondition()
+    }
+
     /// Runs the program with or without shortcuts and counts its work, for tests that compare the two ways.
     package func trial(
         _ activation: Activation,

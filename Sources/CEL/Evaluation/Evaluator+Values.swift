@@ -146,6 +146,11 @@ extension Evaluator {
             let one = try evaluate(code.operands[first])
             let other = try evaluate(code.operands[first + 1])
             return cell(try body(&self, operand(one), operand(other)))
+        case (.ternary(let body), 3):
+            let one = try evaluate(code.operands[first])
+            let two = try evaluate(code.operands[first + 1])
+            let three = try evaluate(code.operands[first + 2])
+            return cell(try body(&self, operand(one), operand(two), operand(three)))
         case (.nullary(let body), 0):
             return cell(try body(&self))
         case (.fallback(let unwraps), 2):

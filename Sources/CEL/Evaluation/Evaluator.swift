@@ -25,11 +25,14 @@ package struct Evaluator {
     private var valueDepth = 0
     /// What functions keep from one call to the next.
     var cache = FunctionCache()
+    /// What functions of the host keep from one run to the next, if they keep anything.
+    package let notes: (any FunctionNotes)?
     private let maximumSteps: Int
     private let maximumBytes: Int
 
-    init(_ program: Program, _ activation: Activation) {
+    init(_ program: Program, _ activation: Activation, notes: (any FunctionNotes)? = nil) {
         code = program.code
+        self.notes = notes
         input = activation.content
         slots = CellTable(repeating: .null, count: code.slotCount)
         memory = CellTable(repeating: nil, count: code.memoryCount)

@@ -17,10 +17,10 @@ struct Explainer {
     /// The most places worth showing.
     private static let maximumPlaces = 24
 
-    init(_ program: Program, _ activation: Activation) {
+    init(_ program: Program, _ activation: Activation, notes: (any FunctionNotes)? = nil) {
         code = program.code
         document = activation.content.document
-        evaluator = Evaluator(program, activation)
+        evaluator = Evaluator(program, activation, notes: notes)
         locations = Array(repeating: .none, count: code.slotCount)
         boundValues = Array(repeating: nil, count: code.slotCount)
     }

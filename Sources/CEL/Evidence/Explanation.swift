@@ -36,4 +36,10 @@ extension Program {
         var explainer = Explainer(self, activation)
         return explainer.explain()
     }
+
+    /// Explains as `explain(_:)` does, with notes of earlier runs over the same activation.
+    package func explain(_ activation: Activation, notes: some FunctionNotes) -> Explanation {
+        var explainer = Explainer(self, activation, notes: notes)
+        return explainer.explain()
+    }
 }

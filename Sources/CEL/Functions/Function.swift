@@ -48,6 +48,7 @@ public struct Function: Sendable {
         case nullary(@Sendable (inout Evaluator) throws(EvaluationError) -> Operand)
         case unary(@Sendable (inout Evaluator, Operand) throws(EvaluationError) -> Operand)
         case binary(@Sendable (inout Evaluator, Operand, Operand) throws(EvaluationError) -> Operand)
+        case ternary(@Sendable (inout Evaluator, Operand, Operand, Operand) throws(EvaluationError) -> Operand)
         case variadic(@Sendable (inout Evaluator, [Operand]) throws(EvaluationError) -> Operand)
         /// The first argument if it is present, else the second, which only then is evaluated.
         case fallback(unwraps: Bool)
@@ -112,6 +113,14 @@ public struct Function: Sendable {
 
     /// The same function with another implementation, made for known arguments.
     func specialized(_ implementation: Implementation) -> Function {
-        Function(name, overloads, summary: summary, example: example, implementation)
+        Function(
+            name,
+            overloads,
+            summary: summary,
+            example: example,
+            readsPath: readsPath,
+            hasContext: hasContext,
+            implementation
+        )
     }
 }

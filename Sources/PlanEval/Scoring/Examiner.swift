@@ -5,6 +5,7 @@ struct Examiner {
     private let plan: Plan
     private let today: CalendarDay?
     private let recordsEvidence: Bool
+    private let notes: PlanNotes
     /// Made with the first rule; all rules of a rubric share one environment.
     private var activation: Activation?
 
@@ -12,6 +13,7 @@ struct Examiner {
         self.plan = plan
         self.today = today
         self.recordsEvidence = recordsEvidence
+        notes = PlanNotes(plan.document)
     }
 
     private mutating func activation(for rule: Rule) -> Activation {
@@ -28,7 +30,7 @@ struct Examiner {
         let outcome: Finding.Outcome
         var reason: String?
         do throws(EvaluationError) {
-            outcome = try check.rule.program.evaluateCondition(activation) ? .met : .unmet
+            outcome = try check.rule.program.evaluateCondition(activation, notes: notes) ? .met : .unmet
         } catch {
             outcome = .notAssessable
             reason = error.message
@@ -47,7 +49,7 @@ struct Examiner {
     /// Whether the rule of a flag holds, or why that cannot be said.
     mutating func answer(_ rule: Rule) -> (holds: Bool, reason: String?) {
         do throws(EvaluationError) {
-            return (try rule.program.evaluateCondition(activation(for: rule)), nil)
+            return (try rule.program.evaluateCondition(activation(for: rule), notes: notes), nil)
         } catch {
             return (false, error.message)
         }
@@ -56,7 +58,7 @@ struct Examiner {
     /// The places in the plan that decided a rule.
     mutating func evidence(for rule: Rule) -> [Evidence] {
         guard recordsEvidence else { return [] }
-        return rule.program.explain(activation(for: rule)).places.map { Evidence($0, in: plan.source) }
+        return rule.program.explain(activation(for: rule), notes: notes).places.map { Evidence($0, in: plan.source) }
     }
 }
 
