@@ -67,7 +67,7 @@ public struct Program: Sendable {
     /// - Throws: as `evaluateCondition(_:)`.
     package func evaluateCondition(
         _ activation: Activation,
-        notes: some FunctionNotes
+        notes: FunctionNotes
     ) throws(EvaluationError) -> Bool {
         var evaluator = Evaluator(self, activation, notes: notes)
         return try evaluator.runCondition()

@@ -12,6 +12,8 @@ public struct Function: Sendable {
     let readsPath: Bool
     /// True when the last argument is the document that the others are about, which a call hardly reads.
     let hasContext: Bool
+    /// True when the value of a call with one node of the document and constants is worth remembering.
+    let isRemembered: Bool
     /// What the evaluator knows how to do itself.
     let intrinsic: Intrinsic?
     let implementation: Implementation
@@ -68,6 +70,7 @@ public struct Function: Sendable {
         preparation: Preparation? = nil,
         readsPath: Bool = false,
         hasContext: Bool = false,
+        isRemembered: Bool? = nil,
         intrinsic: Intrinsic? = nil,
         _ implementation: Implementation
     ) {
@@ -78,6 +81,8 @@ public struct Function: Sendable {
         self.preparation = preparation
         self.readsPath = readsPath
         self.hasContext = hasContext
+        // What is prepared takes long.
+        self.isRemembered = isRemembered ?? (preparation != nil)
         self.intrinsic = intrinsic
         self.implementation = implementation
     }
@@ -120,6 +125,7 @@ public struct Function: Sendable {
             example: example,
             readsPath: readsPath,
             hasContext: hasContext,
+            isRemembered: isRemembered,
             implementation
         )
     }

@@ -8,7 +8,7 @@ enum EvidenceText {
     /// The text of a value: itself, or for an object its first text, which is what people call it by.
     static func text(of node: DocumentNode) -> String {
         switch node.kind {
-        case .string: cut(node.string ?? "")
+        case .string: node.utf8.flatMap { short($0) } ?? cut(node.string ?? "")
         case .array: cut(node.elements.map { text(of: $0, depth: 1) }.joined(separator: ", "))
         case .object: cut(text(of: node, depth: 0))
         case .null, .false, .true, .int, .double: node.sourceText
@@ -24,6 +24,26 @@ enum EvidenceText {
             return ""
         }
         return text(of: first, depth: depth + 1)
+    }
+
+    /// A text that is of readable length and in one line already; `nil` for any that may need a closer look.
+    ///
+    /// Looks at bytes: beyond ASCII, those below 0xC3 or from 0xE1 on may begin white space, and after a space also a mark
+    /// that a reader takes for a part of it.
+    private static func short(_ text: ArraySlice<UInt8>) -> String? {
+        guard text.count <= maximumLength else { return nil }
+        var isAfterSpace = true
+        for byte in text {
+            switch byte {
+            case 0x20:
+                if isAfterSpace { return nil }
+                isAfterSpace = true
+            case 0x21...0x7E, 0xC3...0xCB: isAfterSpace = false
+            case 0x80...0xBF where !isAfterSpace: break
+            default: return nil
+            }
+        }
+        return isAfterSpace && !text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
     }
 
     /// A text of readable length in one line.

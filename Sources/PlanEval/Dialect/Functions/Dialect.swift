@@ -44,6 +44,7 @@ package struct Dialect: Sendable {
             preparation: readsPath ? nil : preparation(function, wordLists),
             readsPath: readsPath,
             hasContext: function.readsPlan,
+            isRemembered: true,
             readsPath ? lookingAtPaths : implementation(function, wordLists, list: nil)
         )
     }
@@ -79,7 +80,8 @@ package struct Dialect: Sendable {
             plan: Operand?
         ) throws(EvaluationError) -> Operand {
             try DialectWork.charge(function.parameters.count, of: arguments, &evaluator)
-            let notes = evaluator.notes as? PlanNotes ?? PlanNotes(evaluator.document, keepsPassages: false)
+            let notes =
+                evaluator.notes?.host as? PlanNotes ?? PlanNotes(evaluator.document, keepsPassages: false)
             let call = DialectCall(
                 function,
                 arguments,

@@ -3,7 +3,7 @@ import CEL
 /// What the functions of the dialect know about one plan: its language, start and size, and its texts.
 ///
 /// Made for one document, used by one thread, and gone with the plan. Answers are the same with and without notes.
-final class PlanNotes: FunctionNotes {
+final class PlanNotes {
     let document: Document
     /// The facts about the plan that is the root of the document, once they are asked for.
     private var rootFacts: PlanFacts?
