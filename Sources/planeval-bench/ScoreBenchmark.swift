@@ -30,7 +30,9 @@ struct ScoreBenchmark {
         let read = try fastest(of: rounds) { for text in texts { _ = try plan(text) } }
         let rules = fastest(of: rounds) { for plan in plans { _ = scorer.assess(plan, options: options) } }
         let score = fastest(of: rounds) { for plan in plans { _ = scorer.assess(plan) } }
-        let write = fastest(of: rounds) { for assessment in assessments { _ = ResultJSON.lines([assessment]) } }
+        let write = fastest(of: rounds) {
+            for assessment in assessments { _ = ResultJSON.lines([assessment]) }
+        }
         let bytes = texts.reduce(0) { $0 + $1.bytes.count }
         print(
             """

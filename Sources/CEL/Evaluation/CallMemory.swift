@@ -11,65 +11,73 @@ final class CallMemory {
         let bytes: Int
     }
 
-    /// An open-addressing table of a power of two; `unused` marks what is free.
-    private var keys: [UInt64] = []
-    private var entries: [Entry] = []
-    private var count = 0
+    private var table = Table()
 
-    private static let unused = UInt64.max
     /// More than the rules of a rubric need for a long plan; when it is reached, everything is forgotten.
     private static let limit = 1 << 16
 
     /// What is known of a call.
     ///
     /// - Complexity: O(1) on average.
-    func entry(_ key: UInt64) -> Entry? {
-        guard !keys.isEmpty else { return nil }
-        var slot = Self.slot(of: key, among: keys.count)
-        while keys[slot] != Self.unused {
-            if keys[slot] == key { return entries[slot] }
-            slot = (slot + 1) & (keys.count - 1)
-        }
-        return nil
-    }
+    func entry(_ key: UInt64) -> Entry? { table.entry(key) }
 
     /// Keeps the value of a call that was not known.
     ///
     /// - Complexity: O(1) on average.
     func keep(_ entry: Entry, _ key: UInt64) {
-        if count >= Self.limit {
-            keys = []
-            entries = []
-            count = 0
+        if table.count >= Self.limit { table = Table() }
+        table.add(entry, key)
+    }
+
+    /// An open-addressing table of a power of two.
+    private struct Table {
+        /// `unused` marks what is free.
+        private var keys: [UInt64] = []
+        private var entries: [Entry] = []
+        private(set) var count = 0
+
+        private static let unused = UInt64.max
+
+        func entry(_ key: UInt64) -> Entry? {
+            guard !keys.isEmpty else { return nil }
+            var slot = Self.slot(of: key, among: keys.count)
+            while keys[slot] != Self.unused {
+                if keys[slot] == key { return entries[slot] }
+                slot = (slot + 1) & (keys.count - 1)
+            }
+            return nil
         }
-        if 2 * count >= keys.count { grow() }
-        insert(entry, key)
-        count += 1
-    }
 
-    private func insert(_ entry: Entry, _ key: UInt64) {
-        var slot = Self.slot(of: key, among: keys.count)
-        while keys[slot] != Self.unused { slot = (slot + 1) & (keys.count - 1) }
-        keys[slot] = key
-        entries[slot] = entry
-    }
+        mutating func add(_ entry: Entry, _ key: UInt64) {
+            if 2 * count >= keys.count { grow() }
+            insert(entry, key)
+            count += 1
+        }
 
-    private func grow() {
-        let old = zip(keys, entries)
-        let capacity = max(1024, 2 * keys.count)
-        keys = Array(repeating: Self.unused, count: capacity)
-        entries = Array(repeating: Entry(value: .null, steps: 0, bytes: 0), count: capacity)
-        for (key, entry) in old where key != Self.unused { insert(entry, key) }
-    }
+        private mutating func insert(_ entry: Entry, _ key: UInt64) {
+            var slot = Self.slot(of: key, among: keys.count)
+            while keys[slot] != Self.unused { slot = (slot + 1) & (keys.count - 1) }
+            keys[slot] = key
+            entries[slot] = entry
+        }
 
-    /// Fibonacci hashing: the upper bits of a product depend on all bits of the key.
-    private static func slot(of key: UInt64, among capacity: Int) -> Int {
-        Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & (capacity - 1)
+        private mutating func grow() {
+            let old = zip(keys, entries)
+            let capacity = max(1024, 4 * keys.count)
+            keys = Array(repeating: Self.unused, count: capacity)
+            entries = Array(repeating: Entry(value: .null, steps: 0, bytes: 0), count: capacity)
+            for (key, entry) in old where key != Self.unused { insert(entry, key) }
+        }
+
+        /// Fibonacci hashing: the upper bits of a product depend on all bits of the key.
+        private static func slot(of key: UInt64, among capacity: Int) -> Int {
+            Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & (capacity - 1)
+        }
     }
 }
 
 extension CallMemory {
-    /// The key of a call with an argument; `nil` for arguments that are no nodes and not absent.
+    /// The key of a call with an argument.
     @inline(__always)
     static func key(_ call: RememberedCall, node: UInt32) -> UInt64 {
         UInt64(UInt32(bitPattern: call.number)) << 32 | UInt64(node)

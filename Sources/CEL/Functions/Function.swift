@@ -50,7 +50,9 @@ public struct Function: Sendable {
         case nullary(@Sendable (inout Evaluator) throws(EvaluationError) -> Operand)
         case unary(@Sendable (inout Evaluator, Operand) throws(EvaluationError) -> Operand)
         case binary(@Sendable (inout Evaluator, Operand, Operand) throws(EvaluationError) -> Operand)
-        case ternary(@Sendable (inout Evaluator, Operand, Operand, Operand) throws(EvaluationError) -> Operand)
+        case ternary(
+            @Sendable (inout Evaluator, Operand, Operand, Operand) throws(EvaluationError) -> Operand
+        )
         case variadic(@Sendable (inout Evaluator, [Operand]) throws(EvaluationError) -> Operand)
         /// The first argument if it is present, else the second, which only then is evaluated.
         case fallback(unwraps: Bool)

@@ -8,7 +8,7 @@ enum EvidenceText {
     /// The text of a value: itself, or for an object its first text, which is what people call it by.
     static func text(of node: DocumentNode) -> String {
         switch node.kind {
-        case .string: node.utf8.flatMap { short($0) } ?? cut(node.string ?? "")
+        case .string: cut(node.string ?? "")
         case .array: cut(node.elements.map { text(of: $0, depth: 1) }.joined(separator: ", "))
         case .object: cut(text(of: node, depth: 0))
         case .null, .false, .true, .int, .double: node.sourceText
@@ -26,32 +26,47 @@ enum EvidenceText {
         return text(of: first, depth: depth + 1)
     }
 
-    /// A text that is of readable length and in one line already; `nil` for any that may need a closer look.
-    ///
-    /// Looks at bytes: beyond ASCII, those below 0xC3 or from 0xE1 on may begin white space, and after a space also a mark
-    /// that a reader takes for a part of it.
-    private static func short(_ text: ArraySlice<UInt8>) -> String? {
-        guard text.count <= maximumLength else { return nil }
-        var isAfterSpace = true
-        for byte in text {
-            switch byte {
-            case 0x20:
-                if isAfterSpace { return nil }
-                isAfterSpace = true
-            case 0x21...0x7E, 0xC3...0xCB: isAfterSpace = false
-            case 0x80...0xBF where !isAfterSpace: break
-            default: return nil
-            }
-        }
-        return isAfterSpace && !text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
-    }
-
     /// A text of readable length in one line.
     private static func cut(_ text: String) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard words.unicodeScalars.count > maximumLength else { return words }
+        let words =
+            isOneLine(text.utf8) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard words.utf8.count > maximumLength, words.unicodeScalars.count > maximumLength else {
+            return words
+        }
         var shortened = String.UnicodeScalarView()
         shortened.append(contentsOf: words.unicodeScalars.prefix(maximumLength - 1))
         return String(shortened) + "…"
+    }
+
+    /// True for a text that is known to have single spaces between words and no other white space.
+    ///
+    /// Looks at bytes, since asking for the properties of characters takes long: beyond ASCII only letters of the Latin
+    /// script and common punctuation are known, none of which a reader takes for a part of the space before it.
+    private static func isOneLine(_ text: String.UTF8View) -> Bool {
+        var isAfterSpace = true
+        var offset = text.startIndex
+        while offset < text.endIndex {
+            switch text[offset] {
+            case 0x20:
+                if isAfterSpace { return false }
+                isAfterSpace = true
+            case 0x21...0x7E: isAfterSpace = false
+            case 0xC3...0xCB:
+                text.formIndex(after: &offset)
+                isAfterSpace = false
+            case 0xE2:
+                // Dashes, quotation marks and points from U+2010 to U+2027, and the euro.
+                text.formIndex(after: &offset)
+                let second = text[offset]
+                text.formIndex(after: &offset)
+                switch (second, text[offset]) {
+                case (0x80, 0x90...0xA7), (0x82, 0xAC): isAfterSpace = false
+                default: return false
+                }
+            default: return false
+            }
+            text.formIndex(after: &offset)
+        }
+        return !isAfterSpace || text.isEmpty
     }
 }

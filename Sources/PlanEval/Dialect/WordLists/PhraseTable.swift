@@ -148,7 +148,7 @@ extension PhraseTable {
         var best: Match?
         let token = text.tokens[index]
         let bytes = text.bytes[token.range]
-        if let head = closedHead(bytes, hash: token.hash) { Self.extend(&best, head, text, index) }
+        if let head = closedHead(bytes, hash: token.hash) { Self.extend(&best, closed[head], text, index) }
         if !openAfter.isEmpty {
             var candidate = lastBeginning(before: bytes)
             while candidate >= 0 {
@@ -166,7 +166,7 @@ extension PhraseTable {
     /// The joined values of the entries that are one closed word, given as bytes of a folded text.
     func value(of word: ArraySlice<UInt8>) -> UInt32? {
         guard let head = closedHead(word, hash: TokenHash.of(word)) else { return nil }
-        let values = head.phrases.lazy.filter(\.words.isEmpty).map(\.value)
+        let values = closed[head].phrases.lazy.filter(\.words.isEmpty).map(\.value)
         return values.isEmpty ? nil : values.reduce(0, |)
     }
 
@@ -214,13 +214,14 @@ extension PhraseTable {
         }
     }
 
-    private func closedHead(_ word: ArraySlice<UInt8>, hash: UInt64) -> Head? {
+    /// The place of a first word in `closed`.
+    private func closedHead(_ word: ArraySlice<UInt8>, hash: UInt64) -> Int? {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] >= 0 {
             let place = Int(slots[slot])
             if closed[place].hash == hash, closed[place].word.bytes.elementsEqual(word) {
-                return closed[place]
+                return place
             }
             slot = (slot + 1) & mask
         }

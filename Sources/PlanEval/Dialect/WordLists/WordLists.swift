@@ -48,7 +48,12 @@ package final class WordLists: Sendable {
             Language(language) {
                 let own = files()
                 guard let first = own.first else { return fallback }
-                return Lexicon(language: language, decimalMark: first.decimalMark, files: own + common, names: names)
+                return Lexicon(
+                    language: language,
+                    decimalMark: first.decimalMark,
+                    files: own + common,
+                    names: names
+                )
             }
         }
         self.names = names
