@@ -66,7 +66,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "planeval-bench",
-            dependencies: ["CEL", "PlanEval", "Platform"],
+            dependencies: ["CEL", "PlanEval", "PlanEvalReports", "Platform"],
             swiftSettings: settings
         ),
         .executableTarget(

@@ -30,6 +30,8 @@ public struct Environment: Sendable {
     let messages: [String: MessageType]
     let macros: MacroTable
     private let places: [String: Int]
+    /// Numbers for the calls in all programs that are compiled here.
+    let callNumbers = CallNumbers()
 
     /// Declares what expressions may refer to, on top of the standard functions and macros.
     ///

@@ -62,13 +62,25 @@ public struct Program: Sendable {
         return try evaluator.runCondition()
     }
 
-    /// Runs the program with or without shortcuts and counts its work, for tests that compare the two ways.
+    /// Runs a program whose value is a boolean, with notes of earlier runs over the same activation.
+    ///
+    /// - Throws: as `evaluateCondition(_:)`.
+    package func evaluateCondition(
+        _ activation: Activation,
+        notes: FunctionNotes
+    ) throws(EvaluationError) -> Bool {
+        var evaluator = Evaluator(self, activation, notes: notes)
+        return try evaluator.runCondition()
+    }
+
+    /// Runs the program with or without shortcuts or notes and counts its work, for tests that compare the ways.
     package func trial(
         _ activation: Activation,
-        usesShortcuts: Bool
+        usesShortcuts: Bool,
+        notes: FunctionNotes? = nil
     ) -> (outcome: Result<Value, EvaluationError>, usage: Usage) {
         let program = usesShortcuts ? self : Program(origin: origin, code: Code(withoutShortcuts: code))
-        var evaluator = Evaluator(program, activation)
+        var evaluator = Evaluator(program, activation, notes: notes)
         do throws(EvaluationError) {
             let operand = try evaluator.run()
             return (.success(try evaluator.output(of: operand)), evaluator.usage)

@@ -6,6 +6,7 @@ import Platform
 ///     planeval-bench json PLANS.jsonl
 ///     planeval-bench rules RULES.json PLANS.jsonl EXPECTED.jsonl
 ///     planeval-bench count RULES.json PLANS.jsonl ROUNDS [RULE]     for instruction counts
+///     planeval-bench score FOLDER [ROUNDS]
 @main
 struct PlanevalBench {
     static func main() {
@@ -19,8 +20,11 @@ struct PlanevalBench {
                 let rule = arguments.dropFirst(4).first
                 try RulesBenchmark(rules: arguments[1], plans: arguments[2], only: rule)
                     .repeatRules(Int(arguments[3]) ?? 1)
+            case ("score", 2...3):
+                let rounds = arguments.dropFirst(2).first.flatMap { Int($0) }
+                try ScoreBenchmark(folder: arguments[1]).run(rounds: rounds ?? 5)
             default:
-                try StandardStream.error.write("usage: planeval-bench json|rules|count FILE…\n")
+                try StandardStream.error.write("usage: planeval-bench json|rules|count|score FILE…\n")
                 ExitCode.nothingDone.exit()
             }
         } catch {

@@ -18,6 +18,8 @@ final class Code: Sendable {
     let functions: [Function]
     /// What each function does, apart from its names and types, so that a call copies nothing else.
     let implementations: [Function.Implementation]
+    /// By function: whether calls of it are remembered.
+    let rememberedCalls: [RememberedCall]
     let loops: [Loop]
     let undeclared: [String]
     let variableNames: [String]
@@ -40,6 +42,7 @@ final class Code: Sendable {
         fields: [FieldName],
         texts: TextPool,
         functions: [Function],
+        rememberedCalls: [RememberedCall],
         loops: [Loop],
         undeclared: [String],
         slotCount: Int,
@@ -57,6 +60,7 @@ final class Code: Sendable {
         self.texts = texts
         self.functions = functions
         implementations = functions.map(\.implementation)
+        self.rememberedCalls = rememberedCalls
         let finder = ShortcutFinder(
             instructions: instructions,
             operands: operands,
@@ -90,6 +94,7 @@ final class Code: Sendable {
         texts = code.texts
         functions = code.functions
         implementations = code.implementations
+        rememberedCalls = code.rememberedCalls
         loops = code.loops
         undeclared = code.undeclared
         variableNames = code.variableNames

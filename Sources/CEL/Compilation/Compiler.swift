@@ -9,6 +9,7 @@ struct Compiler {
     private var texts = TextPool()
     private var fields: [FieldName] = []
     private var functions: [Function] = []
+    private var rememberedCalls: [RememberedCall] = []
     private var loops: [Loop] = []
     private var undeclared: [String] = []
     private var scope: [(name: String, slot: Int32, isBound: Bool)] = []
@@ -48,6 +49,7 @@ struct Compiler {
                 fields: fields,
                 texts: texts,
                 functions: functions,
+                rememberedCalls: rememberedCalls,
                 loops: loops,
                 undeclared: undeclared,
                 slotCount: slotCount,
@@ -236,11 +238,31 @@ struct Compiler {
         let places = try lower(all)
         if let instruction = Self.operation(name, places) { return emit(instruction, expression) }
         functions.append(try prepared(function, all, places))
+        rememberedCalls.append(remembered(function, isMember: target != nil, places))
         let first = addOperands(places)
         return emit(
             .call(function: Int32(functions.count - 1), first: first, count: Int32(places.count)),
             expression
         )
+    }
+
+    /// How a call is remembered: its first argument is worked out, all others are constants or one variable.
+    private func remembered(_ function: Function, isMember: Bool, _ places: [Int32]) -> RememberedCall {
+        guard function.isRemembered, !places.isEmpty else { return .none }
+        var constants: [Operand] = []
+        var variable: Int32 = -1
+        for place in places.dropFirst() {
+            switch code[Int(place)] {
+            case .constant(let constant): constants.append(self.constants.operands[Int(constant)])
+            case .variable(let index) where variable < 0: variable = index
+            default: return .none
+            }
+        }
+        guard let call = CallNumbers.description(of: function.name, isMember: isMember, constants) else {
+            return .none
+        }
+        // Where the variable stands follows from the function.
+        return RememberedCall(number: checker.environment.callNumbers.number(of: call), variable: variable)
     }
 
     /// Lets a function work on its constant arguments ahead.

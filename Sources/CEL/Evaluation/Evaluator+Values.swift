@@ -138,14 +138,46 @@ extension Evaluator {
         _ first: Int,
         _ count: Int
     ) throws(EvaluationError) -> Cell {
+        let call = code.rememberedCalls[function]
+        guard isRemembered(call) else { return try perform(function, first, count, argument: nil) }
+        let argument = try evaluate(code.operands[first])
+        guard let node = memoryNode(of: argument) else {
+            return try perform(function, first, count, argument: argument)
+        }
+        let key = CallMemory.key(call, node: node)
+        if let known = recall(key) { return known }
+        let before = (steps: steps, bytes: bytes)
+        let value = try perform(function, first, count, argument: argument)
+        remember(value, key, since: before)
+        return value
+    }
+
+    /// A value, evaluated unless it has been already.
+    private mutating func known(_ value: Cell?, _ place: Int32) throws(EvaluationError) -> Cell {
+        if let value { return value }
+        return try evaluate(place)
+    }
+
+    /// Does a call whose first argument may have been evaluated already.
+    private mutating func perform(
+        _ function: Int,
+        _ first: Int,
+        _ count: Int,
+        argument: Cell?
+    ) throws(EvaluationError) -> Cell {
         switch (code.implementations[function], count) {
         case (.unary(let body), 1):
-            let argument = try evaluateOperand(code.operands[first])
-            return cell(try body(&self, argument))
+            let one = try known(argument, code.operands[first])
+            return cell(try body(&self, operand(one)))
         case (.binary(let body), 2):
-            let one = try evaluate(code.operands[first])
+            let one = try known(argument, code.operands[first])
             let other = try evaluate(code.operands[first + 1])
             return cell(try body(&self, operand(one), operand(other)))
+        case (.ternary(let body), 3):
+            let one = try known(argument, code.operands[first])
+            let two = try evaluate(code.operands[first + 1])
+            let three = try evaluate(code.operands[first + 2])
+            return cell(try body(&self, operand(one), operand(two), operand(three)))
         case (.nullary(let body), 0):
             return cell(try body(&self))
         case (.fallback(let unwraps), 2):
@@ -157,7 +189,8 @@ extension Evaluator {
             var arguments: [Operand] = []
             arguments.reserveCapacity(count)
             for offset in first..<first + count {
-                arguments.append(try evaluateOperand(code.operands[offset]))
+                let value = try known(offset == first ? argument : nil, code.operands[offset])
+                arguments.append(operand(value))
             }
             return cell(try body(&self, arguments))
         default:

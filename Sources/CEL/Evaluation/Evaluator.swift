@@ -25,11 +25,17 @@ package struct Evaluator {
     private var valueDepth = 0
     /// What functions keep from one call to the next.
     var cache = FunctionCache()
+    /// What functions of the host keep from one run to the next, if they keep anything.
+    package let notes: FunctionNotes?
+    /// The values of calls in earlier runs.
+    private let calls: CallMemory?
     private let maximumSteps: Int
     private let maximumBytes: Int
 
-    init(_ program: Program, _ activation: Activation) {
+    init(_ program: Program, _ activation: Activation, notes: FunctionNotes? = nil) {
         code = program.code
+        self.notes = notes
+        calls = notes?.calls
         input = activation.content
         slots = CellTable(repeating: .null, count: code.slotCount)
         memory = CellTable(repeating: nil, count: code.memoryCount)
@@ -110,6 +116,53 @@ package struct Evaluator {
     @inline(never)
     private mutating func tooManyBytes() -> EvaluationError {
         EvaluationError(.limit, "the expression makes values of more than \(maximumBytes) bytes")
+    }
+
+    // MARK: Calls
+
+    /// The value of a call that is known from an earlier run, with everything counted that the call takes.
+    ///
+    /// - Returns: `nil` when it is not known, or when a limit would be met on the way; then it has to be done.
+    mutating func recall(_ key: UInt64) -> Cell? {
+        guard let known = calls?.entry(key) else { return nil }
+        let sum = steps &+ known.steps
+        guard sum <= maximumSteps, bytes &+ known.bytes <= maximumBytes else { return nil }
+        steps = sum
+        bytes &+= known.bytes
+        return known.value
+    }
+
+    /// Keeps the value of a call for later runs, unless it owns memory.
+    mutating func remember(_ value: Cell, _ key: UInt64, since before: (steps: Int, bytes: Int)) {
+        switch value {
+        case .constant, .variable, .made: return
+        default:
+            let entry = CallMemory.Entry(
+                value: value,
+                steps: steps &- before.steps,
+                bytes: bytes &- before.bytes
+            )
+            calls?.keep(entry, key)
+        }
+    }
+
+    /// What the argument of a remembered call is filed under.
+    @inline(__always)
+    mutating func memoryNode(of cell: Cell) -> UInt32? {
+        switch cell {
+        case .documentString(let node), .documentList(let node), .documentMap(let node): return node
+        case .null: return CallMemory.null
+        case .made(let place):
+            if case .string(let text) = made[Int(place)], text.isEmpty { return CallMemory.emptyText }
+            return nil
+        default: return nil
+        }
+    }
+
+    /// Whether a call can be remembered in this run.
+    @inline(__always)
+    func isRemembered(_ call: RememberedCall) -> Bool {
+        call.number >= 0 && calls != nil && (call.variable < 0 || call.variable == input.rootVariable)
     }
 
     /// Counts an element that is looked at; the limit is checked by the next step.

@@ -17,10 +17,10 @@ struct Explainer {
     /// The most places worth showing.
     private static let maximumPlaces = 24
 
-    init(_ program: Program, _ activation: Activation) {
+    init(_ program: Program, _ activation: Activation, notes: FunctionNotes? = nil) {
         code = program.code
         document = activation.content.document
-        evaluator = Evaluator(program, activation)
+        evaluator = Evaluator(program, activation, notes: notes)
         locations = Array(repeating: .none, count: code.slotCount)
         boundValues = Array(repeating: nil, count: code.slotCount)
     }
@@ -38,6 +38,16 @@ struct Explainer {
         let entry = Int(code.entry)
         if case .success = outcome { decide(entry) } else { blame(entry) }
         return Explanation(outcome: outcome, places: found.compactMap(place), usage: usage)
+    }
+
+    /// The truth of a program, and the places that decided.
+    ///
+    /// - Throws: as the run does.
+    mutating func explainCondition() throws(EvaluationError) -> (holds: Bool, places: [Explanation.Place]) {
+        let holds = try evaluator.runCondition()
+        evaluator.restart()
+        decide(Int(code.entry))
+        return (holds, found.compactMap(place))
     }
 
     private func place(_ location: Location) -> Explanation.Place? {

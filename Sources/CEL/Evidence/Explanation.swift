@@ -17,8 +17,11 @@ public struct Explanation: Sendable {
         /// The JSON Pointer (RFC 6901) of the value, also when it is missing.
         ///
         /// - Complexity: as `DocumentNode.pointer`.
-        public var pointer: String {
-            missing.reduce(node.pointer) { $0 + "/" + DocumentNode.escaped($1) }
+        public var pointer: String { pointer(below: node.pointer) }
+
+        /// The pointer of the value, given that of `node`.
+        package func pointer(below pointer: String) -> String {
+            missing.reduce(pointer) { $0 + "/" + DocumentNode.escaped($1) }
         }
     }
 }
@@ -35,5 +38,24 @@ extension Program {
     public func explain(_ activation: Activation) -> Explanation {
         var explainer = Explainer(self, activation)
         return explainer.explain()
+    }
+
+    /// Runs a program whose value is a boolean and finds the places that decided, with notes of earlier runs over the
+    /// same activation.
+    ///
+    /// - Returns: what `evaluateCondition(_:)` gives, and the places that `explain(_:)` finds.
+    package func explainCondition(
+        _ activation: Activation,
+        notes: FunctionNotes
+    ) -> (outcome: Result<Bool, EvaluationError>, places: [Explanation.Place]) {
+        var explainer = Explainer(self, activation, notes: notes)
+        do throws(EvaluationError) {
+            let (holds, places) = try explainer.explainCondition()
+            return (.success(holds), places)
+        } catch {
+            // What is no boolean has places too, other ones than an error.
+            var explainer = Explainer(self, activation, notes: notes)
+            return (.failure(error), explainer.explain().places)
+        }
     }
 }

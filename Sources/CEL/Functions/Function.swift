@@ -12,6 +12,8 @@ public struct Function: Sendable {
     let readsPath: Bool
     /// True when the last argument is the document that the others are about, which a call hardly reads.
     let hasContext: Bool
+    /// True when the value of a call with one node of the document and constants is worth remembering.
+    let isRemembered: Bool
     /// What the evaluator knows how to do itself.
     let intrinsic: Intrinsic?
     let implementation: Implementation
@@ -48,6 +50,9 @@ public struct Function: Sendable {
         case nullary(@Sendable (inout Evaluator) throws(EvaluationError) -> Operand)
         case unary(@Sendable (inout Evaluator, Operand) throws(EvaluationError) -> Operand)
         case binary(@Sendable (inout Evaluator, Operand, Operand) throws(EvaluationError) -> Operand)
+        case ternary(
+            @Sendable (inout Evaluator, Operand, Operand, Operand) throws(EvaluationError) -> Operand
+        )
         case variadic(@Sendable (inout Evaluator, [Operand]) throws(EvaluationError) -> Operand)
         /// The first argument if it is present, else the second, which only then is evaluated.
         case fallback(unwraps: Bool)
@@ -67,6 +72,7 @@ public struct Function: Sendable {
         preparation: Preparation? = nil,
         readsPath: Bool = false,
         hasContext: Bool = false,
+        isRemembered: Bool? = nil,
         intrinsic: Intrinsic? = nil,
         _ implementation: Implementation
     ) {
@@ -77,6 +83,8 @@ public struct Function: Sendable {
         self.preparation = preparation
         self.readsPath = readsPath
         self.hasContext = hasContext
+        // What is prepared takes long.
+        self.isRemembered = isRemembered ?? (preparation != nil)
         self.intrinsic = intrinsic
         self.implementation = implementation
     }
@@ -112,6 +120,15 @@ public struct Function: Sendable {
 
     /// The same function with another implementation, made for known arguments.
     func specialized(_ implementation: Implementation) -> Function {
-        Function(name, overloads, summary: summary, example: example, implementation)
+        Function(
+            name,
+            overloads,
+            summary: summary,
+            example: example,
+            readsPath: readsPath,
+            hasContext: hasContext,
+            isRemembered: isRemembered,
+            implementation
+        )
     }
 }

@@ -9,8 +9,8 @@ public final class SourceText: Sendable {
     public let path: String
     /// The content.
     public let bytes: [UInt8]
-    /// The byte offset at which each line starts, once it is known.
-    private let knownLineStarts = Mutex<[Int]?>(nil)
+    /// What places are worked out from, once one is asked for.
+    private let knownLayout = Mutex<Layout?>(nil)
 
     /// Keeps `bytes` under the name `path`.
     public init(path: String, bytes: [UInt8]) {
@@ -39,24 +39,23 @@ public final class SourceText: Sendable {
 
     /// The line and column of a byte offset; offsets outside the text count as its nearest end.
     ///
-    /// - Complexity: O(log lines + length of the line).
+    /// - Complexity: O(log lines); O(length of the text) when the first place is asked for.
     public func position(of offset: Int) -> Position {
-        let starts = lineStarts
+        let layout = layout
         let offset = min(max(offset, 0), bytes.count)
-        let line = Self.lineIndex(of: offset, in: starts)
+        let line = layout.lineIndex(of: offset)
         // A byte order mark is no character that an editor shows.
-        let start = line == 0 && hasByteOrderMark && offset >= 3 ? 3 : starts[line]
-        var column = 1
-        for byte in bytes[start..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+        let start = line == 0 && hasByteOrderMark && offset >= 3 ? 3 : layout.lineStarts[line]
+        let column = layout.scalars(before: offset, in: bytes) - layout.scalars(before: start, in: bytes) + 1
         return Position(line: line + 1, column: column)
     }
 
     /// The number of lines; a text that ends with a line break has an empty last one.
-    public var lineCount: Int { lineStarts.count }
+    public var lineCount: Int { layout.lineStarts.count }
 
     /// The byte range of a line, counted from 1, without its line break; empty beyond the last line.
     public func range(ofLine number: Int) -> Range<Int> {
-        let starts = lineStarts
+        let starts = layout.lineStarts
         guard starts.indices.contains(number - 1) else { return bytes.count..<bytes.count }
         let start = starts[number - 1]
         guard number < starts.count else { return start..<bytes.count }
@@ -72,36 +71,72 @@ public final class SourceText: Sendable {
 
     var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 
-    private var lineStarts: [Int] {
-        knownLineStarts.withLock { known in
+    private var layout: Layout {
+        knownLayout.withLock { known in
             if let known { return known }
-            let starts = Self.lineStarts(of: bytes)
-            known = starts
-            return starts
+            let layout = Layout(of: bytes)
+            known = layout
+            return layout
         }
     }
+}
+
+/// Where the lines of a text begin, and how many scalars there are up to some of its bytes.
+private struct Layout: Sendable {
+    /// The byte offset at which each line starts.
+    let lineStarts: [Int]
+    /// The number of scalars that begin before each block of bytes.
+    private let scalarsBefore: [Int]
+
+    private static let blockLength = 128
 
     /// Lines end with a line feed, a carriage return, or both.
-    private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    init(of bytes: [UInt8]) {
         var starts = [0]
-        for index in bytes.indices {
-            let byte = bytes[index]
-            guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-            let isFirstOfTwo =
-                byte == UInt8(ascii: "\r") && index + 1 < bytes.count
-                && bytes[index + 1] == UInt8(ascii: "\n")
-            if !isFirstOfTwo { starts.append(index + 1) }
+        var scalarsBefore: [Int] = []
+        scalarsBefore.reserveCapacity(bytes.count / Self.blockLength + 1)
+        var scalars = 0
+        var block = 0
+        while block < bytes.count {
+            scalarsBefore.append(scalars)
+            let end = min(block + Self.blockLength, bytes.count)
+            scalars += Self.scalars(in: block..<end, of: bytes)
+            for index in block..<end where bytes[index] <= UInt8(ascii: "\r") {
+                let byte = bytes[index]
+                guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
+                let isFirstOfTwo =
+                    byte == UInt8(ascii: "\r") && index + 1 < bytes.count
+                    && bytes[index + 1] == UInt8(ascii: "\n")
+                if !isFirstOfTwo { starts.append(index + 1) }
+            }
+            block = end
         }
-        return starts
+        scalarsBefore.append(scalars)
+        lineStarts = starts
+        self.scalarsBefore = scalarsBefore
     }
 
-    private static func lineIndex(of offset: Int, in starts: [Int]) -> Int {
+    /// The number, from 0, of the line of a byte.
+    func lineIndex(of offset: Int) -> Int {
         var low = 0
-        var high = starts.count
+        var high = lineStarts.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
         return low
+    }
+
+    /// The number of scalars that begin before a byte.
+    func scalars(before offset: Int, in bytes: [UInt8]) -> Int {
+        let block = offset / Self.blockLength
+        guard offset < bytes.count else { return scalarsBefore.last ?? 0 }
+        return scalarsBefore[block] + Self.scalars(in: block * Self.blockLength..<offset, of: bytes)
+    }
+
+    private static func scalars(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+        var count = 0
+        for index in range { count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+        return count
     }
 }

@@ -55,7 +55,11 @@ public struct ExpressionEvaluation: Sendable {
         self.plan = plan
         type = program.resultType
         outcome = explanation.outcome
-        evidence = plan.map { plan in explanation.places.map { Evidence($0, in: plan) } } ?? []
+        evidence =
+            plan.map { plan in
+                var finder = EvidenceFinder(plan)
+                return explanation.places.map { finder.evidence($0) }
+            } ?? []
         usage = explanation.usage
         estimate = program.costEstimate()
         limits = environment.limits

@@ -28,10 +28,45 @@ enum EvidenceText {
 
     /// A text of readable length in one line.
     private static func cut(_ text: String) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard words.unicodeScalars.count > maximumLength else { return words }
+        let words =
+            isOneLine(text.utf8) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard words.utf8.count > maximumLength, words.unicodeScalars.count > maximumLength else {
+            return words
+        }
         var shortened = String.UnicodeScalarView()
         shortened.append(contentsOf: words.unicodeScalars.prefix(maximumLength - 1))
         return String(shortened) + "…"
+    }
+
+    /// True for a text that is known to have single spaces between words and no other white space.
+    ///
+    /// Looks at bytes, since asking for the properties of characters takes long: beyond ASCII only letters of the Latin
+    /// script and common punctuation are known, none of which a reader takes for a part of the space before it.
+    private static func isOneLine(_ text: String.UTF8View) -> Bool {
+        var isAfterSpace = true
+        var offset = text.startIndex
+        while offset < text.endIndex {
+            switch text[offset] {
+            case 0x20:
+                if isAfterSpace { return false }
+                isAfterSpace = true
+            case 0x21...0x7E: isAfterSpace = false
+            case 0xC3...0xCB:
+                text.formIndex(after: &offset)
+                isAfterSpace = false
+            case 0xE2:
+                // Dashes, quotation marks and points from U+2010 to U+2027, and the euro.
+                text.formIndex(after: &offset)
+                let second = text[offset]
+                text.formIndex(after: &offset)
+                switch (second, text[offset]) {
+                case (0x80, 0x90...0xA7), (0x82, 0xAC): isAfterSpace = false
+                default: return false
+                }
+            default: return false
+            }
+            text.formIndex(after: &offset)
+        }
+        return !isAfterSpace || text.isEmpty
     }
 }

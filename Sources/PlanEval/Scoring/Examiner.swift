@@ -4,14 +4,17 @@ import CEL
 struct Examiner {
     private let plan: Plan
     private let today: CalendarDay?
-    private let recordsEvidence: Bool
+    private let notes: FunctionNotes
     /// Made with the first rule; all rules of a rubric share one environment.
     private var activation: Activation?
+    /// `nil` when nobody wants to know where.
+    private var evidence: EvidenceFinder?
 
     init(plan: Plan, today: CalendarDay?, recordsEvidence: Bool) {
         self.plan = plan
         self.today = today
-        self.recordsEvidence = recordsEvidence
+        notes = FunctionNotes(host: PlanNotes(plan.document))
+        evidence = recordsEvidence ? EvidenceFinder(plan.source) : nil
     }
 
     private mutating func activation(for rule: Rule) -> Activation {
@@ -24,12 +27,12 @@ struct Examiner {
 
     /// The outcome of a check.
     mutating func finding(for check: Check, level: Int) -> Finding {
-        let activation = activation(for: check.rule)
+        let (answer, places) = examine(check.rule)
         let outcome: Finding.Outcome
         var reason: String?
-        do throws(EvaluationError) {
-            outcome = try check.rule.program.evaluateCondition(activation) ? .met : .unmet
-        } catch {
+        switch answer {
+        case .success(let holds): outcome = holds ? .met : .unmet
+        case .failure(let error):
             outcome = .notAssessable
             reason = error.message
         }
@@ -40,14 +43,14 @@ struct Examiner {
             says: check.says,
             advice: check.advice,
             reason: reason,
-            evidence: evidence(for: check.rule)
+            evidence: places
         )
     }
 
     /// Whether the rule of a flag holds, or why that cannot be said.
     mutating func answer(_ rule: Rule) -> (holds: Bool, reason: String?) {
         do throws(EvaluationError) {
-            return (try rule.program.evaluateCondition(activation(for: rule)), nil)
+            return (try rule.program.evaluateCondition(activation(for: rule), notes: notes), nil)
         } catch {
             return (false, error.message)
         }
@@ -55,23 +58,21 @@ struct Examiner {
 
     /// The places in the plan that decided a rule.
     mutating func evidence(for rule: Rule) -> [Evidence] {
-        guard recordsEvidence else { return [] }
-        return rule.program.explain(activation(for: rule)).places.map { Evidence($0, in: plan.source) }
+        evidence == nil ? [] : examine(rule).places
     }
-}
 
-extension Evidence {
-    /// The place in a text that an explanation names.
-    init(_ place: Explanation.Place, in source: SourceText) {
-        let position = source.position(of: place.node.range.lowerBound)
-        // A null that is written says nothing, but it has a place of its own.
-        let isMissing = !place.missing.isEmpty || place.node.kind == .null
-        self.init(
-            pointer: place.pointer,
-            line: position.line,
-            column: position.column,
-            text: isMissing ? "" : EvidenceText.text(of: place.node),
-            isMissing: isMissing
-        )
+    private mutating func examine(
+        _ rule: Rule
+    ) -> (answer: Result<Bool, EvaluationError>, places: [Evidence]) {
+        let activation = activation(for: rule)
+        guard evidence != nil else {
+            do throws(EvaluationError) {
+                return (.success(try rule.program.evaluateCondition(activation, notes: notes)), [])
+            } catch {
+                return (.failure(error), [])
+            }
+        }
+        let (answer, places) = rule.program.explainCondition(activation, notes: notes)
+        return (answer, places.compactMap { evidence?.evidence($0) })
     }
 }

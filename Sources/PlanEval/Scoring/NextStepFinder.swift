@@ -22,7 +22,8 @@ struct NextStepFinder {
         let findings = outcome.findings.filter { $0.level == next.level }
         let missing = next.needed - findings.count { $0.outcome == .met }
         let open = findings.filter { $0.outcome != .met }.prefix(missing)
-        let gain = score.assumingMet(Set(open.map(\.check))).totalTenths - score.totalTenths
+        let total = score.totalTenths(with: open.count, metAsWellAt: next.level, of: index)
+        let gain = total - score.totalTenths
         guard gain > 0 else { return nil }
         return NextStep(
             criterion: outcome.criterion.id,

@@ -5,16 +5,29 @@ struct CriterionOutcome {
     let findings: [Finding]
 
     /// The highest level whose checks, and those of all lower levels, are met.
-    var evidenceLevel: Int { evidenceLevel(assumingMet: []) }
+    let evidenceLevel: Int
 
-    /// The evidence level if the checks named were met as well.
-    func evidenceLevel(assumingMet extra: Set<String>) -> Int {
+    init(criterion: Criterion, findings: [Finding]) {
+        self.criterion = criterion
+        self.findings = findings
+        evidenceLevel = Self.evidenceLevel(criterion, findings, metAsWell: 0, at: 0)
+    }
+
+    /// The evidence level if more checks of a level were met.
+    func evidenceLevel(with count: Int, metAsWellAt level: Int) -> Int {
+        Self.evidenceLevel(criterion, findings, metAsWell: count, at: level)
+    }
+
+    private static func evidenceLevel(
+        _ criterion: Criterion,
+        _ findings: [Finding],
+        metAsWell count: Int,
+        at extraLevel: Int
+    ) -> Int {
         var reached = criterion.levels.first?.level ?? 0
         for level in criterion.levels where !level.checks.isEmpty {
-            let met = findings.count { finding in
-                finding.level == level.level && (finding.outcome == .met || extra.contains(finding.check))
-            }
-            guard met >= level.needed else { break }
+            let met = findings.count { $0.level == level.level && $0.outcome == .met }
+            guard met + (level.level == extraLevel ? count : 0) >= level.needed else { break }
             reached = level.level
         }
         return reached
@@ -46,44 +59,74 @@ struct Score {
     ///   - outcomes: what the checks found, a criterion each, in the order of the rubric.
     ///   - caps: the highest level of criteria that a confirmed flag is about.
     ///   - people: what people say; `nil` when nobody was asked.
-    ///   - extra: checks that are taken to be met, and of which people are taken to see that they are.
     init(
         rubric: Rubric,
         outcomes: [CriterionOutcome],
         caps: [String: Int],
-        people: PlanReadings? = nil,
-        assumingMet extra: Set<String> = []
+        people: PlanReadings? = nil
     ) {
         self.rubric = rubric
         self.outcomes = outcomes
         self.caps = caps
         self.people = people
         evidenceLevels = outcomes.map { outcome in
-            min(outcome.evidenceLevel(assumingMet: extra), caps[outcome.criterion.id] ?? .max)
+            min(outcome.evidenceLevel, caps[outcome.criterion.id] ?? .max)
         }
-        uncappedLevels = zip(outcomes.indices, evidenceLevels).map { index, evidenceLevel in
-            guard let people = people?.criteria[index] else {
-                return Double(outcomes[index].evidenceLevel(assumingMet: extra))
-            }
-            let isRaised = evidenceLevel > outcomes[index].evidenceLevel
-            return people.combined(
-                withChecks: Double(evidenceLevel),
-                raisedTo: isRaised ? Double(evidenceLevel) : 0
-            )
+        uncappedLevels = outcomes.enumerated().map { index, outcome in
+            Self.uncappedLevel(outcome, outcome.evidenceLevel, caps, people?.criteria[index])
         }
         levels = zip(outcomes, uncappedLevels).map { outcome, level in
-            min(level, caps[outcome.criterion.id].map { Double($0) } ?? level)
+            Self.capped(level, outcome.criterion, caps)
         }
-        let highest = Double(max(1, rubric.highestLevel))
-        let points = zip(outcomes, levels).map { outcome, level in
-            outcome.criterion.weight * level / highest
-        }
-        (pointTenths, totalTenths) = Rounding.tenths(points)
+        (pointTenths, totalTenths) = Rounding.tenths(Self.points(outcomes, levels, rubric))
     }
 
-    /// The score if the checks named were met as well.
-    func assumingMet(_ checks: Set<String>) -> Score {
-        Score(rubric: rubric, outcomes: outcomes, caps: caps, people: people, assumingMet: checks)
+    /// The level of a criterion before its cap, if the checks show a level that may be higher than they do; people are
+    /// then taken to see that they do.
+    private static func uncappedLevel(
+        _ outcome: CriterionOutcome,
+        _ shown: Int,
+        _ caps: [String: Int],
+        _ people: PeopleLevels?
+    ) -> Double {
+        guard let people else { return Double(shown) }
+        let evidenceLevel = min(shown, caps[outcome.criterion.id] ?? .max)
+        let isRaised = evidenceLevel > outcome.evidenceLevel
+        return people.combined(
+            withChecks: Double(evidenceLevel),
+            raisedTo: isRaised ? Double(evidenceLevel) : 0
+        )
+    }
+
+    private static func capped(_ level: Double, _ criterion: Criterion, _ caps: [String: Int]) -> Double {
+        min(level, caps[criterion.id].map { Double($0) } ?? level)
+    }
+
+    private static func points(
+        _ outcomes: [CriterionOutcome],
+        _ levels: [Double],
+        _ rubric: Rubric
+    ) -> [Double] {
+        let highest = Double(max(1, rubric.highestLevel))
+        return zip(outcomes, levels).map { outcome, level in outcome.criterion.weight * level / highest }
+    }
+
+    /// The total in tenths of a point, if more checks of one level of a criterion were met, and people saw that they are.
+    ///
+    /// - Parameters:
+    ///   - count: how many of the unmet checks.
+    ///   - level: the number of the level.
+    ///   - index: the place of the criterion in the rubric.
+    func totalTenths(with count: Int, metAsWellAt level: Int, of index: Int) -> Int {
+        let outcome = outcomes[index]
+        let shown = outcome.evidenceLevel(with: count, metAsWellAt: level)
+        var levels = levels
+        levels[index] = Self.capped(
+            Self.uncappedLevel(outcome, shown, caps, people?.criteria[index]),
+            outcome.criterion,
+            caps
+        )
+        return Rounding.tenths(Self.points(outcomes, levels, rubric).reduce(0, +))
     }
 
     /// Whether a confirmed flag lowered a level.

@@ -21,9 +21,8 @@ import _PlanevalTestSupport
     }
 
     static func similar(_ one: String, _ other: String, _ language: String = "en") -> Bool {
-        let lexicon = DialectFixture.lexicon(language)
-        let (one, other) = (one.bytes, other.bytes)
-        return ContentWords(one.span, lexicon).isSimilar(to: ContentWords(other.span, lexicon))
+        let (one, other) = (Passage(one.bytes, language), Passage(other.bytes, language))
+        return one.contentWords.isSimilar(to: other.contentWords)
     }
 
     @Test(arguments: [
@@ -51,10 +50,9 @@ import _PlanevalTestSupport
     @Test(arguments: [UInt64(51), 52, 53])
     func similarIsSymmetricAndReflexive(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        let lexicon = DialectFixture.lexicon("ja")
         for _ in 0..<300 {
             let (a, b) = (RandomText.make(using: &generator), RandomText.make(using: &generator))
-            let (one, other) = (ContentWords(a.span, lexicon), ContentWords(b.span, lexicon))
+            let (one, other) = (Passage(a, "ja").contentWords, Passage(b, "ja").contentWords)
             #expect(one.isSimilar(to: other) == other.isSimilar(to: one), "seed \(seed)")
             #expect(one.isSimilar(to: one) == (WordScanner.count(a.span) > 0), "seed \(seed)")
         }
@@ -62,7 +60,7 @@ import _PlanevalTestSupport
 
     @Test func distinctLooksPastCaseSpacesAndFinalPunctuation() {
         let texts = ["Handlers", " handlers. ", "", "Finance", "FINANCE!", "e\u{301}quipe", "équipe", "  "]
-            .map(\.bytes)
+            .map { Passage($0.bytes) }
         #expect(Repetition.distinct(texts) == [0, 3, 5])
         #expect(Repetition.distinct([]) == [])
     }
@@ -71,7 +69,7 @@ import _PlanevalTestSupport
     func distinctTwiceChangesNothing(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<200 {
-            let texts = (0..<8).map { _ in RandomText.make(using: &generator, pieces: 2) }
+            let texts = (0..<8).map { _ in Passage(RandomText.make(using: &generator, pieces: 2)) }
             let kept = Repetition.distinct(texts).map { texts[$0] }
             #expect(Repetition.distinct(kept) == Array(kept.indices), "seed \(seed)")
         }
@@ -107,13 +105,15 @@ import _PlanevalTestSupport
     ])
     func findsCopies(_ test: Repeats) {
         #expect(
-            Repetition.repeated(test.texts.map(\.bytes), DialectFixture.lexicon(test.language)) == test.copies
+            Repetition.repeated(test.texts.map { Passage($0.bytes, test.language) }) == test.copies
         )
     }
 
     @Test func densityIsAShareOfWords() throws {
         let table = try DialectFixture.table(["buy-in", "vision", "共有"])
-        func density(_ texts: [String]) -> Double { Mentions.density(table, in: texts.map(\.bytes)) }
+        func density(_ texts: [String]) -> Double {
+            Mentions.density(table, in: texts.map { Passage($0.bytes) })
+        }
         #expect(density([]) == 0)
         #expect(density(["", "?!"]) == 0)
         #expect(density(["leadership buy-in", "weekly report"]) == 0.4)

@@ -88,9 +88,8 @@ import Testing
     func filled(_ test: Counted) {
         // A unit alone is a word, but says nothing by itself.
         let isUnit = test.text == "%"
-        let bytes = test.text.bytes
         #expect(
-            Filled.isFilled(bytes.span, DialectFixture.lexicon(test.language), minimum: test.minimum)
+            Filled.isFilled(Passage(test.text.bytes, test.language), minimum: test.minimum)
                 == (test.holds && !isUnit)
         )
     }
@@ -111,9 +110,8 @@ import Testing
         Counted("Chauffeurs et éleveurs comparent leurs chiffres", 3, true, "fr"),
     ])
     func concrete(_ test: Counted) {
-        let bytes = test.text.bytes
         #expect(
-            Filled.isConcrete(bytes.span, DialectFixture.lexicon(test.language), minimum: test.minimum)
+            Filled.isConcrete(Passage(test.text.bytes, test.language), minimum: test.minimum)
                 == test.holds
         )
     }
@@ -129,7 +127,7 @@ import Testing
         Case("誤判定率", true, "ja"),
     ])
     func named(_ test: Case) {
-        #expect(Filled.isNamed(FoldedText(test.text), DialectFixture.lexicon(test.language)) == test.holds)
+        #expect(Passage(test.text.bytes, test.language).isNamed == test.holds)
     }
 
     @Test(arguments: [
@@ -161,17 +159,16 @@ import Testing
         Case("ベテラン検査員", true, "ja"),
     ])
     func specific(_ test: Case) {
-        #expect(Roles.isSpecific(FoldedText(test.text), DialectFixture.lexicon(test.language)) == test.holds)
+        #expect(Passage(test.text.bytes, test.language).isSpecific == test.holds)
     }
 
     @Test func aSmallOrganisationMayNameEverybody() {
-        let lexicon = DialectFixture.lexicon()
         for text in ["the whole team", "all nine", "9 people"] {
-            #expect(!Roles.isGroup(FoldedText(text), lexicon, isSmall: false))
-            #expect(Roles.isGroup(FoldedText(text), lexicon, isSmall: true))
+            #expect(!Roles.isGroup(Passage(text.bytes), isSmall: false))
+            #expect(Roles.isGroup(Passage(text.bytes), isSmall: true))
         }
         for text in ["", "TBD", "[group]", "of the"] {
-            #expect(!Roles.isGroup(FoldedText(text), lexicon, isSmall: true))
+            #expect(!Roles.isGroup(Passage(text.bytes), isSmall: true))
         }
     }
 }

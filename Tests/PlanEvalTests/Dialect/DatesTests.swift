@@ -24,7 +24,7 @@ import Testing
     static func first(_ text: String, _ language: String, start: CalendarDate? = start) -> String {
         let bytes = text.bytes
         do throws(DateError) {
-            return try Dates.first(in: bytes.span, DialectFixture.lexicon(language), start: start).description
+            return try Dates.first(in: Passage(bytes, language), start: start).description
         } catch {
             return "\(error)"
         }
@@ -33,7 +33,7 @@ import Testing
     static func last(_ text: String, _ language: String) -> String {
         let bytes = text.bytes
         do throws(DateError) {
-            return try Dates.last(in: bytes.span, DialectFixture.lexicon(language), start: start).description
+            return try Dates.last(in: Passage(bytes, language), start: start).description
         } catch {
             return "\(error)"
         }
@@ -230,9 +230,8 @@ import Testing
         Dated("weekly", true, recurs: true, "ja"),
     ])
     func knowsWhenSomethingIsDated(_ test: Dated) {
-        let bytes = test.text.bytes
-        let lexicon = DialectFixture.lexicon(test.language)
-        #expect(Dates.isDated(bytes.span, lexicon) == test.isDated)
-        #expect(Dates.isRecurring(FoldedText(bytes.span), lexicon) == test.recurs)
+        let text = Passage(test.text.bytes, test.language)
+        #expect(text.isDated == test.isDated)
+        #expect(text.isRecurring == test.recurs)
     }
 }

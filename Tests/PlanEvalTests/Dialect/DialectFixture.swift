@@ -86,3 +86,10 @@ extension FoldedText {
     /// The tokens spelled out.
     var spelled: [String] { tokens.map { String(decoding: bytes[$0.range], as: UTF8.self) } }
 }
+
+extension Passage {
+    /// A text held against the lists that are part of the program.
+    convenience init(_ text: [UInt8], _ language: String = "en") {
+        self.init(text[...], DialectFixture.lexicon(language))
+    }
+}

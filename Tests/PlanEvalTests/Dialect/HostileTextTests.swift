@@ -8,20 +8,22 @@ import _PlanevalTestSupport
 @Suite struct HostileTextTests {
     /// Everything the dialect does to a text; returns something that depends on all of it.
     static func doEverything(_ text: [UInt8], _ lexicon: Lexicon) -> Int {
-        let folded = FoldedText(text.span)
-        var result = WordScanner.count(text.span) + folded.tokens.count + Folding.normalise(text.span).count
-        result += Filled.isFilled(text.span, lexicon, minimum: 3) ? 1 : 0
-        result += Filled.isConcrete(text.span, lexicon, minimum: 3) ? 1 : 0
-        result += Filled.isNamed(folded, lexicon) ? 1 : 0
-        result += Roles.isGroup(folded, lexicon, isSmall: true) ? 1 : 0
-        result += Dates.isDated(text.span, lexicon) ? 1 : 0
+        let passage = Passage(text[...], lexicon)
+        var result =
+            WordScanner.count(text.span) + passage.folded.tokens.count + Folding.normalise(text.span).count
+        result += Filled.isFilled(passage, minimum: 3) ? 1 : 0
+        result += Filled.isConcrete(passage, minimum: 3) ? 1 : 0
+        result += passage.isNamed ? 1 : 0
+        result += Roles.isGroup(passage, isSmall: true) ? 1 : 0
+        result += passage.isDated ? 1 : 0
         let start = CalendarDate(year: 2026, month: 3, day: 2)
-        result += (try? Dates.first(in: text.span, lexicon, start: start))?.dayNumber ?? 0
-        result += (try? Dates.last(in: text.span, lexicon, start: start))?.dayNumber ?? 0
-        result += NumberReader.first(in: text.span, lexicon)?.isFinite ?? true ? 1 : 0
-        result += ContentWords(text.span, lexicon).isSimilar(to: ContentWords(text.span, lexicon)) ? 1 : 0
-        result += Repetition.repeated([text, text], lexicon).count + Repetition.distinct([text, text]).count
-        if let list = lexicon["job-cut"] { result += Mentions.density(list, in: [text]) > 0 ? 1 : 0 }
+        result += (try? Dates.first(in: passage, start: start))?.dayNumber ?? 0
+        result += (try? Dates.last(in: passage, start: start))?.dayNumber ?? 0
+        result += passage.number?.isFinite ?? true ? 1 : 0
+        result += passage.contentWords.isSimilar(to: passage.contentWords) ? 1 : 0
+        result += Repetition.repeated([passage, passage]).count
+        if let list = lexicon["job-cut"] { result += Mentions.density(list, in: [passage]) > 0 ? 1 : 0 }
+        result += Repetition.distinct([passage, passage]).count
         return result
     }
 
@@ -41,11 +43,11 @@ import _PlanevalTestSupport
         let start = CalendarDate(year: 2026, month: 3, day: 2)
         for _ in 0..<2000 {
             let text = RandomText.make(using: &generator)
-            if let number = NumberReader.first(in: text.span, lexicon) { #expect(number.isFinite) }
-            let first = try? Dates.first(in: text.span, lexicon, start: start)
+            let passage = Passage(text[...], lexicon)
+            if let number = passage.number { #expect(number.isFinite) }
+            let first = try? Dates.first(in: passage, start: start)
             if let first {
-                let isDated = Dates.isDated(text.span, lexicon)
-                #expect(isDated)
+                #expect(passage.isDated)
                 #expect(CalendarDate.dayNumbers.contains(first.dayNumber))
             }
         }
@@ -110,8 +112,7 @@ import _PlanevalTestSupport
         let text = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20)
         #expect(WordScanner.count(text.span) == 1)
         #expect(Folding.fold(text.span).count == 1 << 20)
-        let isDated = Dates.isDated(text.span, lexicon)
-        #expect(!isDated)
+        #expect(!Passage(text[...], lexicon).isDated)
         let han = Array(String(repeating: "漢", count: 1 << 18).utf8)
         #expect(WordScanner.count(han.span) == 1 << 17)
     }

@@ -19,7 +19,7 @@ import _PlanevalTestSupport
 
     static func number(_ text: String, _ language: String = "en") -> Double? {
         let bytes = text.bytes
-        return NumberReader.first(in: bytes.span, DialectFixture.lexicon(language))
+        return Passage(bytes, language).number
     }
 
     @Test(arguments: [

@@ -1,5 +1,6 @@
 import PlanEval
 import Testing
+import _PlanevalTestSupport
 
 @Suite struct SourceTextTests {
     private func place(_ text: String, _ offset: Int) -> [Int] {
@@ -48,5 +49,33 @@ import Testing
     @Test func rangesOfLinesLeaveTheBreakOut() {
         let source = SourceText(path: "p", bytes: Array("ab\r\nc\n".utf8))
         #expect((0...4).map(source.range(ofLine:)) == [6..<6, 0..<2, 4..<5, 6..<6, 6..<6])
+    }
+}
+
+/// Places in long lines.
+@Suite struct SourceTextPlaceTests {
+    @Test(arguments: [UInt64(98), 99]) func countsAsOneWouldByHand(_ seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let pieces = ["a", "ä", "検", "👩", "\n", "\r", "\r\n", " ", String(repeating: "x", count: 100)]
+        for _ in 0..<100 {
+            var text = Bool.random(using: &generator) ? "\u{FEFF}" : ""
+            for _ in 0..<Int.random(in: 0...40, using: &generator) {
+                text += pieces.randomElement(using: &generator) ?? ""
+            }
+            let source = SourceText(path: "p", bytes: Array(text.utf8))
+            var (line, column) = (1, 1)
+            var previous: Unicode.Scalar?
+            var offset = 0
+            for scalar in text.unicodeScalars {
+                if previous == "\n" || (previous == "\r" && scalar != "\n") { (line, column) = (line + 1, 1) }
+                // The mark itself is where the text begins.
+                if scalar != "\u{FEFF}" {
+                    #expect(source.position(of: offset) == .init(line: line, column: column), "seed \(seed)")
+                    column += 1
+                }
+                offset += UTF8.width(scalar)
+                previous = scalar
+            }
+        }
     }
 }

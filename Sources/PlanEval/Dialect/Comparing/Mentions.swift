@@ -3,8 +3,8 @@ enum Mentions {
     /// True when a word or phrase of the list stands in the text.
     ///
     ///     "No one loses a job"  with  [job loss, loses a job]  ->  true
-    static func occur(_ list: PhraseTable, in text: Span<UInt8>) -> Bool {
-        !list.isEmpty && list.occurs(in: FoldedText(text))
+    static func occur(_ list: PhraseTable, in text: FoldedText) -> Bool {
+        !list.isEmpty && list.occurs(in: text)
     }
 
     /// The share of the words of all texts that belong to the list, 0 when there are no words.
@@ -12,10 +12,10 @@ enum Mentions {
     ///     ["leadership buy-in", "weekly report"]  with  [buy-in]  ->  2 of 5 pieces, 0.4
     ///
     /// A hyphenated word counts by its parts; a character without spaces counts half a word.
-    static func density(_ list: PhraseTable, in texts: [[UInt8]]) -> Double {
+    static func density(_ list: PhraseTable, in texts: [Passage]) -> Double {
         var halves = (belonging: 0, all: 0)
         for text in texts {
-            let folded = FoldedText(text.span)
+            let folded = text.folded
             var marks = [Bool](repeating: false, count: folded.tokens.count)
             list.mark(folded, in: &marks)
             for (index, token) in folded.tokens.enumerated() {

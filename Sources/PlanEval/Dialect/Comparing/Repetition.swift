@@ -7,11 +7,10 @@ enum Repetition {
     ///     ["Handlers", "handlers.", "", "Finance"]  ->  [0, 3]
     ///
     /// - Complexity: O(number of bytes) on average.
-    static func distinct(_ texts: [[UInt8]]) -> [Int] {
+    static func distinct(_ texts: [Passage]) -> [Int] {
         var seen: Set<[UInt8]> = []
         return texts.indices.filter { index in
-            let text = texts[index]
-            let key = Folding.normalise(text.span)
+            let key = texts[index].normalised
             return !key.isEmpty && seen.insert(key).inserted
         }
     }
@@ -24,17 +23,16 @@ enum Repetition {
     ///     ["9 March 2026", "9 April 2026"]                            ->  []
     ///
     /// - Complexity: O(number of bytes) on average.
-    static func repeated(_ texts: [[UInt8]], _ lexicon: Lexicon) -> [Int] {
+    static func repeated(_ texts: [Passage]) -> [Int] {
         var seen: Set<[UInt8]> = []
         return texts.indices.filter { index in
-            let text = texts[index]
-            guard let key = key(FoldedText(text.span), lexicon) else { return false }
+            guard let key = texts[index].repetitionKey else { return false }
             return !seen.insert(key).inserted
         }
     }
 
-    /// What remains of a text without its numbers and counting words.
-    private static func key(_ text: FoldedText, _ lexicon: Lexicon) -> [UInt8]? {
+    /// What remains of a text without its numbers and counting words; `nil` when it is too short or a date.
+    static func key(_ text: FoldedText, _ lexicon: Lexicon) -> [UInt8]? {
         guard text.wordCount >= 3, !isDate(text, lexicon) else { return nil }
         var marks = [Bool](repeating: false, count: text.tokens.count)
         lexicon.counterWords.mark(text, in: &marks)

@@ -16,8 +16,7 @@ struct ContentWords: Sendable, Equatable {
     /// Collects the content words of a text.
     ///
     /// - Complexity: O(n log n) in the number of words.
-    init(_ text: Span<UInt8>, _ lexicon: Lexicon) {
-        let folded = FoldedText(text)
+    init(_ folded: FoldedText, _ lexicon: Lexicon) {
         var stopWords = [Bool](repeating: false, count: folded.tokens.count)
         lexicon.stopWords.mark(folded, in: &stopWords, sparingCapitals: true)
         var features: [UInt64] = []

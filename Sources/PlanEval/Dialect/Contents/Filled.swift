@@ -4,9 +4,8 @@ enum Filled {
     ///
     ///     "Weekly floor meetings", 3   ->  true
     ///     "Owner: TBD", 2              ->  false
-    static func isFilled(_ text: Span<UInt8>, _ lexicon: Lexicon, minimum: Int) -> Bool {
-        guard WordScanner.count(text) >= max(minimum, 1) else { return false }
-        return !Placeholders.isPlaceholder(FoldedText(text), lexicon)
+    static func isFilled(_ text: Passage, minimum: Int) -> Bool {
+        text.wordCount >= max(minimum, 1) && !text.isPlaceholder
     }
 
     /// True when at least `minimum` different words of a text, which is no placeholder, carry meaning: they
@@ -14,18 +13,21 @@ enum Filled {
     ///
     ///     "Handlers mark wrong referrals", 3            ->  true
     ///     "leverage synergies across the organisation"  ->  false
-    static func isConcrete(_ text: Span<UInt8>, _ lexicon: Lexicon, minimum: Int) -> Bool {
-        let folded = FoldedText(text)
-        guard folded.wordCount >= max(minimum, 1), !Placeholders.isPlaceholder(folded, lexicon) else {
-            return false
-        }
-        var rest = Remainder(folded)
+    static func isConcrete(_ text: Passage, minimum: Int) -> Bool {
+        text.folded.wordCount >= max(minimum, 1) && text.meaningfulWordCount >= max(minimum, 1)
+    }
+
+    /// The number of different words that carry meaning; 0 for a placeholder.
+    static func meaningfulWordCount(_ text: Passage) -> Int {
+        if text.isPlaceholder { return 0 }
+        let lexicon = text.lexicon
+        var rest = Remainder(text.folded)
         rest.removeStopWords(lexicon)
         rest.remove(lexicon.generalWords)
         rest.remove(lexicon.vagueWords)
         rest.remove(lexicon.formWords)
         rest.remove(lexicon.counterWords)
-        return rest.wordCount >= max(minimum, 1)
+        return rest.wordCount
     }
 
     /// True when a name, which is no placeholder, says more than what kind of thing it is.
@@ -35,9 +37,10 @@ enum Filled {
     ///
     ///     "Budget decision"   ->  true
     ///     "Metric one"        ->  false
-    static func isNamed(_ text: FoldedText, _ lexicon: Lexicon) -> Bool {
-        if Placeholders.isPlaceholder(text, lexicon) { return false }
-        var rest = Remainder(text)
+    static func isNamed(_ text: Passage) -> Bool {
+        if text.isPlaceholder { return false }
+        let lexicon = text.lexicon
+        var rest = Remainder(text.folded)
         rest.removeStopWords(lexicon)
         rest.remove(lexicon.labelWords)
         rest.remove(lexicon.vagueWords)

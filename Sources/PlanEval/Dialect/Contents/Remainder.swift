@@ -20,9 +20,8 @@ struct Remainder {
 
     /// Takes out the tokens of every date and period.
     mutating func removeTimes(_ lexicon: Lexicon) {
-        TimeReader(text, lexicon).forEachTime { start, found in
-            for index in start..<min(found.next, isTaken.count) { isTaken[index] = true }
-            return true
+        for time in TimeReader(text, lexicon).times {
+            for index in time.tokens { isTaken[index] = true }
         }
     }
 

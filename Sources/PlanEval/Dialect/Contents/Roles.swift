@@ -6,9 +6,10 @@ enum Roles {
     ///     "Head of Claims"   ->  true
     ///     "all staff"        ->  false
     ///     "group A"          ->  false
-    static func isSpecific(_ text: FoldedText, _ lexicon: Lexicon) -> Bool {
-        if Placeholders.isPlaceholder(text, lexicon) { return false }
-        var rest = Remainder(text)
+    static func isSpecific(_ text: Passage) -> Bool {
+        if text.isPlaceholder { return false }
+        let lexicon = text.lexicon
+        var rest = Remainder(text.folded)
         rest.remove(lexicon.generalWords)
         rest.remove(lexicon.counterWords)
         rest.removeStopWords(lexicon)
@@ -17,11 +18,11 @@ enum Roles {
 
     /// True for a specific role, and in a small organisation also for one made of general words and numbers:
     /// among nine people "the whole team" is a group that everybody can point at.
-    static func isGroup(_ text: FoldedText, _ lexicon: Lexicon, isSmall: Bool) -> Bool {
-        if isSpecific(text, lexicon) { return true }
-        guard isSmall, !Placeholders.isPlaceholder(text, lexicon) else { return false }
-        return text.tokens.contains { $0.kind == .number }
-            || lexicon.generalWords.occurs(in: text)
-            || lexicon.counterWords.occurs(in: text)
+    static func isGroup(_ text: Passage, isSmall: Bool) -> Bool {
+        if text.isSpecific { return true }
+        guard isSmall, !text.isPlaceholder else { return false }
+        return text.folded.tokens.contains { $0.kind == .number }
+            || text.mentions(text.lexicon.generalWords)
+            || text.mentions(text.lexicon.counterWords)
     }
 }

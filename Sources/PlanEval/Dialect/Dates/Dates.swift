@@ -8,17 +8,14 @@ enum Dates {
     ///
     /// - Throws: why there is none. A time whose year is missing is passed over when a complete one follows.
     static func first(
-        in text: Span<UInt8>,
-        _ lexicon: Lexicon,
+        in text: Passage,
         start: CalendarDate?
     ) throws(DateError) -> CalendarDate {
-        if let reading = ISODate.read(text) { return try reading.days(from: start).first }
-        var result: TimeReading?
-        TimeReader(FoldedText(text), lexicon).forEachTime { _, found in
-            if result == nil || result == .withoutYear { result = found.reading }
-            return result == .withoutYear
+        if let reading = text.isoDate { return try reading.days(from: start).first }
+        let readings = text.times.map(\.reading)
+        guard let result = readings.first(where: { $0 != .withoutYear }) ?? readings.last else {
+            throw .noDate
         }
-        guard let result else { throw .noDate }
         return try result.days(from: start).first
     }
 
@@ -29,17 +26,14 @@ enum Dates {
     ///
     /// - Throws: why there is none.
     static func last(
-        in text: Span<UInt8>,
-        _ lexicon: Lexicon,
+        in text: Passage,
         start: CalendarDate?
     ) throws(DateError) -> CalendarDate {
-        if let reading = ISODate.read(text) { return try reading.days(from: start).last }
-        var result: TimeReading?
-        TimeReader(FoldedText(text), lexicon).forEachTime { _, found in
-            if result == nil || found.reading != .withoutYear { result = found.reading }
-            return true
+        if let reading = text.isoDate { return try reading.days(from: start).last }
+        let readings = text.times.map(\.reading)
+        guard let result = readings.last(where: { $0 != .withoutYear }) ?? readings.first else {
+            throw .noDate
         }
-        guard let result else { throw .noDate }
         return try result.days(from: start).last
     }
 
@@ -48,15 +42,9 @@ enum Dates {
     ///     "by mid-March"   ->  true
     ///     "every Tuesday"  ->  true
     ///     "ongoing"        ->  false
-    static func isDated(_ text: Span<UInt8>, _ lexicon: Lexicon) -> Bool {
-        if let reading = ISODate.read(text) { return reading.isDated }
-        let folded = FoldedText(text)
-        var isDated = false
-        TimeReader(folded, lexicon).forEachTime { _, found in
-            isDated = found.reading.isDated
-            return !isDated
-        }
-        return isDated || isRecurring(folded, lexicon)
+    static func isDated(_ text: Passage) -> Bool {
+        if let reading = text.isoDate { return reading.isDated }
+        return text.times.contains(where: \.reading.isDated) || text.isRecurring
     }
 
     /// True when a text names a rhythm: `weekly`, `every first Monday`, `alle zwei Wochen`.

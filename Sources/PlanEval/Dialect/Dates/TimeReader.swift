@@ -18,6 +18,13 @@ struct TimeReader {
         var isBareYear = false
     }
 
+    /// A time and where it stands.
+    struct TimeSpan: Sendable {
+        let reading: TimeReading
+        let tokens: Range<Int>
+        let isBareYear: Bool
+    }
+
     init(_ text: FoldedText, _ lexicon: Lexicon) {
         self.text = text
         self.lexicon = lexicon
@@ -35,22 +42,27 @@ struct TimeReader {
         }
     }
 
-    /// Calls `body` with one time after the other, and the token it starts at, until it returns false.
+    /// The times of the text in their order.
     ///
     /// - Complexity: O(number of tokens).
-    func forEachTime(_ body: (Int, Found) -> Bool) {
+    var times: [TimeSpan] {
+        var times: [TimeSpan] = []
         var index = 0
         while index < text.tokens.count {
             if let rhythm = lexicon.rhythms.match(in: text, at: index) {
                 // The number after `each week` counts something else.
                 index += rhythm.length
             } else if let found = time(at: index) {
-                guard body(index, found) else { return }
+                let end = min(max(found.next, index), text.tokens.count)
+                times.append(
+                    TimeSpan(reading: found.reading, tokens: index..<end, isBareYear: found.isBareYear)
+                )
                 index = max(found.next, index + 1)
             } else {
                 index += 1
             }
         }
+        return times
     }
 
     private func startingWithNumber(_ index: Int) -> Found? {

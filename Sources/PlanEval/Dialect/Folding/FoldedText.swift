@@ -13,6 +13,10 @@ struct FoldedText: Sendable {
     let tokens: [Token]
     /// The number of words, as `WordScanner.count` counts them.
     let wordCount: Int
+    /// For each token the lists that have a phrase which may begin with it; empty when the text was not looked up.
+    let lists: [ListSet]
+    /// All of these lists.
+    let allLists: ListSet
 
     /// A piece of the text.
     struct Token: Sendable, Equatable {
@@ -43,19 +47,34 @@ struct FoldedText: Sendable {
 
     /// Folds and cuts a text.
     ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - index: that of the only lexicon whose lists the text is held against; `nil` for lists without a lexicon.
     /// - Complexity: O(number of bytes).
-    init(_ text: Span<UInt8>) {
+    init(_ text: Span<UInt8>, _ index: WordIndex? = nil) {
         let folding = Folding(text)
-        self.init(folded: folding.bytes, capitals: folding.capitals)
+        self.init(folded: folding.bytes, capitals: folding.capitals, index)
     }
 
     /// Cuts a text that is folded already.
-    init(folded bytes: [UInt8], capitals: [Range<Int>] = []) {
+    init(folded bytes: [UInt8], capitals: [Range<Int>] = [], _ index: WordIndex? = nil) {
         var cutter = TokenCutter(capitals: capitals)
         cutter.cut(bytes.span)
         self.bytes = bytes
         tokens = cutter.tokens
         wordCount = cutter.words + (cutter.characters + 1) / 2
+        var lists: [ListSet] = []
+        var allLists: ListSet = []
+        if let index {
+            lists.reserveCapacity(tokens.count)
+            for token in tokens {
+                let found = index.lists(of: token, in: bytes)
+                lists.append(found)
+                allLists.formUnion(found)
+            }
+        }
+        self.lists = lists
+        self.allLists = allLists
     }
 
     /// The token at `index` spelled out, or `nil` past the end.

@@ -32,6 +32,18 @@ struct Folding: Sendable {
         Folding(text).bytes
     }
 
+    /// True when nothing remains of a text when it is folded.
+    ///
+    /// - Complexity: O(number of bytes), O(1) for most texts.
+    static func isBlank(_ text: Span<UInt8>) -> Bool {
+        for offset in text.indices {
+            let byte = text[offset]
+            if byte >= 0x80 { return fold(text).isEmpty }
+            if ScalarClass(UInt32(byte)) != .space { return false }
+        }
+        return true
+    }
+
     /// Folds a text and remembers its capitals.
     ///
     /// - Complexity: O(number of bytes).

@@ -41,24 +41,83 @@ package struct Dialect: Sendable {
         return Function(
             function.name,
             overloads,
+            preparation: readsPath ? nil : preparation(function, wordLists),
             readsPath: readsPath,
             hasContext: function.readsPlan,
-            .variadic { evaluator, operands throws(EvaluationError) in
-                let call = DialectCall(function, operands, evaluator.document, wordLists)
-                if readsPath {
-                    // The first argument is the object that holds the path; only the path is looked at.
-                    try evaluator.charge(work: call.pathSize)
-                } else {
-                    var work = DialectWork(document: evaluator.document)
-                    try work.charge(call.arguments, &evaluator)
-                }
-                let result = try function.body(call)
-                if case .list(let elements) = result {
-                    try evaluator.charge(bytes: elements.count * MemoryLayout<Operand>.stride)
-                }
-                return result
-            }
+            isRemembered: true,
+            readsPath ? lookingAtPaths : implementation(function, wordLists, list: nil)
         )
+    }
+
+    /// `stated`: the first argument is the object that holds the path; only the path is looked at.
+    private static let lookingAtPaths = Function.Implementation.variadic {
+        evaluator,
+        operands throws(EvaluationError) in
+        let path = StatedPath(operands, in: evaluator.document)
+        try evaluator.charge(work: path.size)
+        return .bool(path.isStated)
+    }
+
+    /// Looks up the word list whose name a rule writes out.
+    private static func preparation(_ function: DialectFunction, _ wordLists: WordLists) -> Preparation? {
+        guard let index = function.listNameIndex else { return nil }
+        return Preparation { arguments, _ in
+            guard case .string(let name)? = arguments[index], let list = wordLists.number(of: name) else {
+                return nil
+            }
+            return implementation(function, wordLists, list: list)
+        }
+    }
+
+    private static func implementation(
+        _ function: DialectFunction,
+        _ wordLists: WordLists,
+        list: Int?
+    ) -> Function.Implementation {
+        @Sendable func call(
+            _ evaluator: inout Evaluator,
+            _ arguments: (Operand, Operand, Operand),
+            plan: Operand?
+        ) throws(EvaluationError) -> Operand {
+            try DialectWork.charge(function.parameters.count, of: arguments, &evaluator)
+            let notes =
+                evaluator.notes?.host as? PlanNotes ?? PlanNotes(evaluator.document, keepsPassages: false)
+            let call = DialectCall(
+                function,
+                arguments,
+                plan: plan ?? evaluator.document.operand(at: 0),
+                wordLists,
+                notes
+            )
+            let result = try function.body(call, list)
+            if case .list(let elements) = result {
+                try evaluator.charge(bytes: elements.count * MemoryLayout<Operand>.stride)
+            }
+            return result
+        }
+        switch (function.parameters.count, function.readsPlan) {
+        case (1, false):
+            return .unary { evaluator, one throws(EvaluationError) in
+                try call(&evaluator, (one, .null, .null), plan: nil)
+            }
+        case (1, true):
+            return .binary { evaluator, one, plan throws(EvaluationError) in
+                try call(&evaluator, (one, .null, .null), plan: plan)
+            }
+        case (2, false):
+            return .binary { evaluator, one, two throws(EvaluationError) in
+                try call(&evaluator, (one, two, .null), plan: nil)
+            }
+        case (2, true):
+            return .ternary { evaluator, one, two, plan throws(EvaluationError) in
+                try call(&evaluator, (one, two, .null), plan: plan)
+            }
+        case (3, false):
+            return .ternary { evaluator, one, two, three throws(EvaluationError) in
+                try call(&evaluator, (one, two, three), plan: nil)
+            }
+        default: preconditionFailure("no function of the dialect has that many arguments")
+        }
     }
 
     private static func macro(_ function: DialectFunction, plan: String, listNames: [String]) -> Macro {

@@ -2,96 +2,72 @@ internal import CEL
 
 /// The arguments of one call of a dialect function, and the plan it is about.
 struct DialectCall {
-    let name: String
-    /// What the rule wrote; the plan is not among them.
-    let arguments: ArraySlice<Operand>
-    let document: Document
-    private let plan: Operand
+    let function: DialectFunction
+    let notes: PlanNotes
     private let wordLists: WordLists
+    /// What the rule wrote; null where it wrote less. The plan is not among them.
+    private let arguments: (Operand, Operand, Operand)
+    private let plan: Operand
 
     init(
         _ function: DialectFunction,
-        _ operands: [Operand],
-        _ document: Document,
-        _ wordLists: WordLists
+        _ arguments: (Operand, Operand, Operand),
+        plan: Operand,
+        _ wordLists: WordLists,
+        _ notes: PlanNotes
     ) {
-        name = function.name
-        self.document = document
+        self.function = function
+        self.arguments = arguments
+        self.plan = plan
         self.wordLists = wordLists
-        plan = function.readsPlan ? operands.last ?? .null : .null
-        arguments = function.readsPlan ? operands.dropLast() : operands[...]
+        self.notes = notes
     }
-}
 
-// The plan.
-extension DialectCall {
+    var document: Document { notes.document }
+
+    /// The facts about the plan.
+    var facts: PlanFacts { notes.facts(of: plan, wordLists) }
+
     /// The word lists for the language of the plan.
-    var lexicon: Lexicon {
-        let tag = member(Self.language).flatMap { text(of: $0) } ?? []
-        return wordLists.lexicon(for: tag.span)
-    }
-
-    /// The first day of the plan, if it can be read.
-    var start: CalendarDate? {
-        guard let text = member(Self.start).flatMap({ text(of: $0) }) else { return nil }
-        // An unreadable start is no start.
-        return try? Dates.first(in: text.span, lexicon, start: nil)
-    }
-
-    /// True when the plan gives the size of its organisation and it has at most fifteen people.
-    var isSmall: Bool {
-        guard case .some(let size) = member(Self.organisation).flatMap({ member(Self.size, of: $0) }),
-            let number = number(of: size)
-        else { return false }
-        return number <= Self.largestSmallSize
-    }
-
-    /// Up to this many people, a plan needs half of everything that is counted.
-    private static let largestSmallSize = 15.0
-
-    private static let language = FieldName("language")
-    private static let start = FieldName("start")
-    private static let organisation = FieldName("organisation")
-    private static let size = FieldName("size")
-
-    private func member(_ name: FieldName) -> Operand? { member(name, of: plan) }
-
-    private func member(_ name: FieldName, of operand: Operand) -> Operand? {
-        switch operand {
-        case .documentMap(let node):
-            document.member(of: Int(node), named: name).map { document.operand(at: $0) }
-        case .map(let map): map.value(.string(name.bytes))
-        default: nil
-        }
-    }
+    var lexicon: Lexicon { facts.lexicon }
 }
 
 // The arguments.
 extension DialectCall {
     /// An argument, counted from 0.
-    func operand(_ index: Int) -> Operand { arguments[arguments.startIndex + index] }
+    func operand(_ index: Int) -> Operand {
+        switch index {
+        case 0: arguments.0
+        case 1: arguments.1
+        default: arguments.2
+        }
+    }
 
     /// A text; numbers and booleans are taken as they are written, and null, which stands for an absent
     /// value, as the empty text.
-    func text(_ index: Int) throws(EvaluationError) -> ArraySlice<UInt8> {
-        guard let text = text(of: operand(index)) else { throw mismatch("a text", operand(index)) }
-        return text
-    }
-
-    /// A text, folded.
-    func folded(_ index: Int) throws(EvaluationError) -> FoldedText {
-        let text = try text(index)
-        return FoldedText(text.span)
+    func passage(_ index: Int) throws(EvaluationError) -> Passage {
+        guard let passage = passage(of: operand(index), lexicon) else {
+            throw mismatch("a text", operand(index))
+        }
+        return passage
     }
 
     /// The elements of a list as texts.
-    func texts(_ index: Int) throws(EvaluationError) -> [[UInt8]] {
-        var texts: [[UInt8]] = []
+    func passages(_ index: Int) throws(EvaluationError) -> [Passage] {
+        let lexicon = lexicon
+        var passages: [Passage] = []
         for element in try elements(index) {
-            guard let text = text(of: element) else { throw mismatch("a list of texts", element) }
-            texts.append(Array(text))
+            guard let passage = passage(of: element, lexicon) else {
+                throw mismatch("a list of texts", element)
+            }
+            passages.append(passage)
         }
-        return texts
+        return passages
+    }
+
+    private func passage(of operand: Operand, _ lexicon: Lexicon) -> Passage? {
+        if case .documentString(let node) = operand { return notes.passage(ofNode: node, lexicon) }
+        return operand.text(in: document).map { Passage($0, lexicon) }
     }
 
     /// The elements of a list; an absent list has none.
@@ -109,22 +85,25 @@ extension DialectCall {
     /// A number of words or things, at least 0.
     func count(_ index: Int) throws(EvaluationError) -> Int { Int(max(0, try int(index))) }
 
-    /// The word list whose name is an argument.
-    func list(_ index: Int) throws(EvaluationError) -> PhraseTable {
-        let name = String(decoding: try text(index), as: UTF8.self)
-        guard let list = wordLists.list(name, for: lexicon) else {
-            throw EvaluationError(.argument, "there is no word list \"\(name)\"")
+    /// The word list that a call names: by its number where it is known, else by the argument that is its name.
+    func list(_ number: Int?, named index: Int) throws(EvaluationError) -> PhraseTable {
+        if let number { return wordLists.list(number, for: lexicon) }
+        guard let name = operand(index).text(in: document) else { throw mismatch("a text", operand(index)) }
+        guard let number = wordLists.number(of: name) else {
+            throw EvaluationError(
+                .argument,
+                "there is no word list \"\(String(decoding: name, as: UTF8.self))\""
+            )
         }
-        return list
+        return wordLists.list(number, for: lexicon)
     }
 
     /// The value of a number, or the first number in a text.
     func number(of operand: Operand) -> Double? {
+        if let amount = operand.amount { return amount }
         switch operand {
-        case .int(let value): Double(value)
-        case .uint(let value): Double(value)
-        case .double(let value): value.isFinite ? value : nil
-        default: textOnly(of: operand).flatMap { NumberReader.first(in: $0.span, lexicon) }
+        case .documentString, .string: return passage(of: operand, lexicon)?.number
+        default: return nil
         }
     }
 
@@ -144,35 +123,16 @@ extension DialectCall {
         }
     }
 
-    func text(of operand: Operand) -> ArraySlice<UInt8>? {
-        switch operand {
-        case .null: []
-        case .bool(let value): ArraySlice(String(value).utf8)
-        case .int(let value): ArraySlice(String(value).utf8)
-        case .uint(let value): ArraySlice(String(value).utf8)
-        case .double(let value):
-            ArraySlice((Int64(exactly: value).map { String($0) } ?? String(value)).utf8)
-        default: textOnly(of: operand)
-        }
-    }
-
-    private func textOnly(of operand: Operand) -> ArraySlice<UInt8>? {
-        switch operand {
-        case .documentString(let node): document.text(of: Int(node))
-        case .string(let bytes): bytes[...]
-        default: nil
-        }
-    }
-
     func mismatch(_ expected: String, _ found: Operand) -> EvaluationError {
         EvaluationError(
             .noSuchOverload,
-            "\"\(name)\" takes \(expected), found a value of type \(found.typeName)"
+            "\"\(function.name)\" takes \(expected), found a value of type \(found.typeName)"
         )
     }
 
     /// A text for a message: short, and harmless on a terminal.
-    func quoted(_ text: ArraySlice<UInt8>) -> String {
+    func quoted(_ index: Int) -> String {
+        let text = operand(index).text(in: document) ?? []
         let limit = 60
         var end = text.startIndex
         while end < text.endIndex, end - text.startIndex < limit || text[end] & 0xC0 == 0x80 { end += 1 }

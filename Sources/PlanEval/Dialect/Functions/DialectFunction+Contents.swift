@@ -11,8 +11,7 @@ extension DialectFunction {
             result: .int,
             readsPlan: false
         ) { call throws(EvaluationError) in
-            let text = try call.text(0)
-            return .int(Int64(WordScanner.count(text.span)))
+            .int(Int64(try call.passage(0).wordCount))
         },
         DialectFunction(
             "filled(text, words = 3) -> bool",
@@ -22,8 +21,8 @@ extension DialectFunction {
             result: .bool,
             standard: 3
         ) { call throws(EvaluationError) in
-            let (text, minimum) = (try call.text(0), try call.count(1))
-            return .bool(Filled.isFilled(text.span, call.lexicon, minimum: minimum))
+            let (text, minimum) = (try call.passage(0), try call.count(1))
+            return .bool(Filled.isFilled(text, minimum: minimum))
         },
         DialectFunction(
             "placeholder(text) -> bool",
@@ -32,8 +31,7 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            let text = try call.folded(0)
-            return .bool(Placeholders.isPlaceholder(text, call.lexicon))
+            .bool(try call.passage(0).isPlaceholder)
         },
         DialectFunction(
             "concrete(text, words = 1) -> bool",
@@ -44,8 +42,8 @@ extension DialectFunction {
             result: .bool,
             standard: 1
         ) { call throws(EvaluationError) in
-            let (text, minimum) = (try call.text(0), try call.count(1))
-            return .bool(Filled.isConcrete(text.span, call.lexicon, minimum: minimum))
+            let (text, minimum) = (try call.passage(0), try call.count(1))
+            return .bool(Filled.isConcrete(text, minimum: minimum))
         },
         DialectFunction(
             "named(text) -> bool",
@@ -54,8 +52,7 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            let text = try call.folded(0)
-            return .bool(Filled.isNamed(text, call.lexicon))
+            .bool(try call.passage(0).isNamed)
         },
         DialectFunction(
             "specific(role) -> bool",
@@ -64,8 +61,7 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            let text = try call.folded(0)
-            return .bool(Roles.isSpecific(text, call.lexicon))
+            .bool(try call.passage(0).isSpecific)
         },
         DialectFunction(
             "group(text) -> bool",
@@ -74,8 +70,7 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            let text = try call.folded(0)
-            return .bool(Roles.isGroup(text, call.lexicon, isSmall: call.isSmall))
+            .bool(Roles.isGroup(try call.passage(0), isSmall: call.facts.isSmall))
         },
         DialectFunction(
             "mentions(text, list-name) -> bool",
@@ -83,14 +78,14 @@ extension DialectFunction {
             example: "mentions('We decide on Monday', 'decision')",
             parameters: [.dyn, .string],
             result: .bool
-        ) { call throws(EvaluationError) in
-            let list = try call.list(1)
-            if call.elements(of: call.operand(0)) == nil {
-                let text = try call.text(0)
-                return .bool(Mentions.occur(list, in: text.span))
+        ) { call, number throws(EvaluationError) in
+            let list = try call.list(number, named: 1)
+            switch call.operand(0) {
+            case .documentString: return .bool(try call.passage(0).mentions(list))
+            case let operand where call.elements(of: operand) == nil:
+                return .bool(try call.passage(0).mentions(list))
+            default: return .bool(try call.passages(0).contains { $0.mentions(list) })
             }
-            let texts = try call.texts(0)
-            return .bool(texts.contains { Mentions.occur(list, in: $0.span) })
         },
         DialectFunction(
             "density(texts, list-name) -> double",
@@ -98,8 +93,9 @@ extension DialectFunction {
             example: "density(['decide', 'on', 'Monday', 'morning'], 'decision') == 0.25",
             parameters: [.list(.dyn), .string],
             result: .double
-        ) { call throws(EvaluationError) in
-            .double(Mentions.density(try call.list(1), in: try call.texts(0)))
+        ) { call, number throws(EvaluationError) in
+            let list = try call.list(number, named: 1)
+            return .double(Mentions.density(list, in: try call.passages(0)))
         },
     ]
 }

@@ -12,7 +12,7 @@ extension DialectFunction {
             readsPlan: false
         ) { call throws(EvaluationError) in
             let elements = try call.elements(0)
-            return .list(Repetition.distinct(try call.texts(0)).map { elements[$0] })
+            return .list(Repetition.distinct(try call.passages(0)).map { elements[$0] })
         },
         DialectFunction(
             "repeated(list) -> list",
@@ -23,7 +23,7 @@ extension DialectFunction {
             result: .list(.parameter("T"))
         ) { call throws(EvaluationError) in
             let elements = try call.elements(0)
-            return .list(Repetition.repeated(try call.texts(0), call.lexicon).map { elements[$0] })
+            return .list(Repetition.repeated(try call.passages(0)).map { elements[$0] })
         },
         DialectFunction(
             "texts(x) -> list(string)",
@@ -48,9 +48,8 @@ extension DialectFunction {
             parameters: [.dyn, .dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            let (one, other) = (try call.text(0), try call.text(1))
-            let lexicon = call.lexicon
-            return .bool(ContentWords(one.span, lexicon).isSimilar(to: ContentWords(other.span, lexicon)))
+            let (one, other) = (try call.passage(0), try call.passage(1))
+            return .bool(one.contentWords.isSimilar(to: other.contentWords))
         },
         DialectFunction(
             "anySimilar(text, list) -> bool",
@@ -59,10 +58,9 @@ extension DialectFunction {
             parameters: [.dyn, .list(.dyn)],
             result: .bool
         ) { call throws(EvaluationError) in
-            let (text, others) = (try call.text(0), try call.texts(1))
-            let lexicon = call.lexicon
-            let one = ContentWords(text.span, lexicon)
-            return .bool(others.contains { one.isSimilar(to: ContentWords($0.span, lexicon)) })
+            let (text, others) = (try call.passage(0), try call.passages(1))
+            let one = text.contentWords
+            return .bool(others.contains { one.isSimilar(to: $0.contentWords) })
         },
     ]
 }

@@ -18,10 +18,10 @@ extension DialectFunction {
             result: .double
         ) { call throws(EvaluationError) in
             guard let number = call.number(of: call.operand(0)) else {
-                throw EvaluationError(
-                    .conversion,
-                    "no number can be read in \"\(call.quoted(try call.text(0)))\""
-                )
+                guard call.operand(0).text(in: call.document) != nil else {
+                    throw call.mismatch("a text", call.operand(0))
+                }
+                throw EvaluationError(.conversion, "no number can be read in \"\(call.quoted(0))\"")
             }
             return .double(number)
         },
@@ -51,7 +51,7 @@ extension DialectFunction {
             result: .int
         ) { call throws(EvaluationError) in
             let number = try call.int(0)
-            guard call.isSmall else { return .int(number) }
+            guard call.facts.isSmall else { return .int(number) }
             return .int(number / 2 + (number % 2 > 0 ? 1 : 0))
         },
         DialectFunction(

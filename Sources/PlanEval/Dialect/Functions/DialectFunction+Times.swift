@@ -10,9 +10,7 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .timestamp
         ) { call throws(EvaluationError) in
-            try call.day { text, lexicon, start throws(DateError) in
-                try Dates.first(in: text.span, lexicon, start: start)
-            }
+            try call.day { text, start throws(DateError) in try Dates.first(in: text, start: start) }
         },
         DialectFunction(
             "lastDate(text) -> timestamp",
@@ -21,9 +19,7 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .timestamp
         ) { call throws(EvaluationError) in
-            try call.day { text, lexicon, start throws(DateError) in
-                try Dates.last(in: text.span, lexicon, start: start)
-            }
+            try call.day { text, start throws(DateError) in try Dates.last(in: text, start: start) }
         },
         DialectFunction(
             "hasDate(text) -> bool",
@@ -32,9 +28,9 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            let text = try call.text(0)
+            let text = try call.passage(0)
             do throws(DateError) {
-                _ = try Dates.first(in: text.span, call.lexicon, start: call.start)
+                _ = try Dates.first(in: text, start: call.facts.start)
                 return .bool(true)
             } catch {
                 return .bool(false)
@@ -47,8 +43,7 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            let text = try call.text(0)
-            return .bool(Dates.isDated(text.span, call.lexicon))
+            .bool(try call.passage(0).isDated)
         },
         DialectFunction(
             "recurring(text) -> bool",
@@ -57,8 +52,7 @@ extension DialectFunction {
             parameters: [.dyn],
             result: .bool
         ) { call throws(EvaluationError) in
-            let text = try call.folded(0)
-            return .bool(Dates.isRecurring(text, call.lexicon))
+            .bool(try call.passage(0).isRecurring)
         },
         DialectFunction(
             "days(duration) -> int",
@@ -79,17 +73,17 @@ extension DialectFunction {
 extension DialectCall {
     /// A day that is read from the first argument.
     fileprivate func day(
-        _ read: (ArraySlice<UInt8>, Lexicon, CalendarDate?) throws(DateError) -> CalendarDate
+        _ read: (Passage, CalendarDate?) throws(DateError) -> CalendarDate
     ) throws(EvaluationError) -> Operand {
-        let text = try text(0)
+        let text = try passage(0)
         let day: CalendarDate
         do throws(DateError) {
-            day = try read(text, lexicon, start)
+            day = try read(text, facts.start)
         } catch {
-            throw EvaluationError(.conversion, error.message(about: quoted(text)))
+            throw EvaluationError(.conversion, error.message(about: quoted(0)))
         }
         guard let timestamp = Timestamp(seconds: day.secondsSinceEpoch) else {
-            throw EvaluationError(.overflow, DateError.outOfRange.message(about: quoted(text)))
+            throw EvaluationError(.overflow, DateError.outOfRange.message(about: quoted(0)))
         }
         return .timestamp(timestamp)
     }

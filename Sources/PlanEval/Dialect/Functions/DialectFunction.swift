@@ -1,7 +1,9 @@
 internal import CEL
 
 /// A function that rules may call beside those of CEL, with what `planeval explain` says about it.
-package struct DialectFunction: Sendable {
+///
+/// A class because every call is handed one.
+package final class DialectFunction: Sendable {
     /// The name.
     package let name: String
     /// How it is called and what it gives, for example `filled(text, words = 3) -> bool`.
@@ -18,7 +20,8 @@ package struct DialectFunction: Sendable {
     let standard: Int64?
     /// Whether the call is handed the plan, to know its language, start and size.
     let readsPlan: Bool
-    let body: @Sendable (DialectCall) throws(EvaluationError) -> Operand
+    /// Does a call; the number is that of the word list where a rule writes out its name.
+    let body: @Sendable (DialectCall, Int?) throws(EvaluationError) -> Operand
 
     init(
         _ signature: String,
@@ -28,7 +31,7 @@ package struct DialectFunction: Sendable {
         result: CELType,
         standard: Int64? = nil,
         readsPlan: Bool = true,
-        body: @escaping @Sendable (DialectCall) throws(EvaluationError) -> Operand
+        body: @escaping @Sendable (DialectCall, Int?) throws(EvaluationError) -> Operand
     ) {
         name = String(signature.prefix { $0 != "(" })
         self.signature = signature
@@ -48,6 +51,28 @@ package struct DialectFunction: Sendable {
 }
 
 extension DialectFunction {
+    /// Declares a function that no word list is named to.
+    convenience init(
+        _ signature: String,
+        _ summary: String,
+        example: String,
+        parameters: [CELType],
+        result: CELType,
+        standard: Int64? = nil,
+        readsPlan: Bool = true,
+        body: @escaping @Sendable (DialectCall) throws(EvaluationError) -> Operand
+    ) {
+        self.init(
+            signature,
+            summary,
+            example: example,
+            parameters: parameters,
+            result: result,
+            standard: standard,
+            readsPlan: readsPlan
+        ) { call, _ throws(EvaluationError) in try body(call) }
+    }
+
     /// All functions of the dialect, by topic.
     package static let all: [DialectFunction] = [stated] + contents + comparisons + times + numbers + lists
 

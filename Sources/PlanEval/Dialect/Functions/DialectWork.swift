@@ -14,20 +14,23 @@ struct DialectWork {
     /// Functions that look into values refuse those that are deeper.
     private static let maximumDepth = 256
 
-    init(document: Document) {
+    private init(document: Document) {
         self.document = document
     }
 
-    /// Charges for the arguments of a call.
+    /// Charges for the first `count` arguments of a call.
     ///
     /// - Throws: when they are more than an evaluation may look at.
-    mutating func charge(
-        _ arguments: ArraySlice<Operand>,
+    static func charge(
+        _ count: Int,
+        of arguments: (Operand, Operand, Operand),
         _ evaluator: inout Evaluator
     ) throws(EvaluationError) {
-        for argument in arguments { try count(argument, depth: 0, &evaluator) }
-        try evaluator.charge(work: pending)
-        pending = 0
+        var work = DialectWork(document: evaluator.document)
+        try work.count(arguments.0, depth: 0, &evaluator)
+        if count > 1 { try work.count(arguments.1, depth: 0, &evaluator) }
+        if count > 2 { try work.count(arguments.2, depth: 0, &evaluator) }
+        try evaluator.charge(work: work.pending)
     }
 
     private mutating func count(

@@ -70,6 +70,7 @@ enum StatedMacro {
 }
 
 extension DialectFunction {
+    /// Its calls are done on a `StatedPath`, since their arguments are not those that a rule writes.
     static let stated = DialectFunction(
         "stated(x) -> bool",
         "True when something stands at x: it is there, and neither null, nor blank, nor an empty list or object.",
@@ -77,80 +78,7 @@ extension DialectFunction {
         parameters: [.dyn],
         result: .bool,
         readsPlan: false
-    ) { call throws(EvaluationError) in .bool(call.pathEnd.map { call.isStated($0) } ?? false) }
-}
-
-extension DialectCall {
-    /// What stands at the end of the path that the arguments are; `nil` when there is nothing.
-    fileprivate var pathEnd: Operand? {
-        guard var value = arguments.first else { return nil }
-        for step in arguments.dropFirst() {
-            guard let next = self.step(from: value, step) else { return nil }
-            value = next
-        }
-        return value
-    }
-
-    /// What looking at a path takes time for: its steps, and the text at its end.
-    var pathSize: Int {
-        guard var value = arguments.first else { return 0 }
-        var size = arguments.count
-        for step in arguments.dropFirst() {
-            size += self.size(ofStepFrom: value, step)
-            guard let next = self.step(from: value, step) else { return size }
-            value = next
-        }
-        return size + (text(of: value)?.count ?? 0)
-    }
-
-    /// What one step looks at; that of a form that people fill in is not worth counting.
-    private func size(ofStepFrom value: Operand, _ step: Operand) -> Int {
-        let size =
-            switch value {
-            case .documentMap(let node), .documentList(let node): document.entries[Int(node)].count
-            case .map: text(of: step)?.count ?? 0
-            default: 0
-            }
-        return size > 256 ? size : 0
-    }
-
-    /// The value one step further, or `nil` when there is none, which no kind of value makes an error.
-    private func step(from value: Operand, _ step: Operand) -> Operand? {
-        switch value {
-        case .optional(let value): return value.first.flatMap { self.step(from: $0, step) }
-        case .documentMap(let node):
-            guard let name = text(of: step) else { return nil }
-            return document.member(of: Int(node), named: FieldName(Array(name))).map {
-                document.operand(at: $0)
-            }
-        case .map(let map): return text(of: step).flatMap { map.value(.string(Array($0))) }
-        case .documentList(let node):
-            guard case .int(let index) = step, index >= 0, index < document.entries[Int(node)].count else {
-                return nil
-            }
-            var child = Int(node) + 1
-            for _ in 0..<index { child = Int(document.entries[child].next) }
-            return document.operand(at: child)
-        case .list(let elements):
-            guard case .int(let index) = step, let place = Int(exactly: index),
-                elements.indices.contains(place)
-            else { return nil }
-            return elements[place]
-        default: return nil
-        }
-    }
-
-    fileprivate func isStated(_ value: Operand) -> Bool {
-        switch value {
-        case .null: return false
-        case .documentString, .string:
-            guard let text = text(of: value) else { return false }
-            return !Folding.fold(text.span).isEmpty
-        case .documentList(let node), .documentMap(let node): return document.entries[Int(node)].count > 0
-        case .list(let elements): return !elements.isEmpty
-        case .map(let map): return map.count > 0
-        case .optional(let value): return value.first.map { isStated($0) } ?? false
-        default: return true
-        }
+    ) { call throws(EvaluationError) in
+        .bool(StatedPath([call.operand(0)], in: call.document).isStated)
     }
 }

@@ -13,16 +13,10 @@ struct NumberReader {
     private let isTime: [Bool]
     private let decimalMark: WordFile.DecimalMark
 
-    /// The number of a text, or `nil` when it has none.
+    /// False for a text that has no figure at all, as most have none: none of its bytes can begin one.
     ///
     /// - Complexity: O(number of bytes).
-    static func first(in text: Span<UInt8>, _ lexicon: Lexicon) -> Double? {
-        // Most texts have no figure at all, and none of their bytes can begin one.
-        guard mayHaveNumber(text) else { return nil }
-        return NumberReader(FoldedText(text), lexicon).first()
-    }
-
-    private static func mayHaveNumber(_ text: Span<UInt8>) -> Bool {
+    static func mayHaveNumber(_ text: Span<UInt8>) -> Bool {
         for offset in text.indices {
             let byte = text[offset]
             if byte &- UInt8(ascii: "0") <= 9 || byte >= 0xD9 { return true }
@@ -30,20 +24,26 @@ struct NumberReader {
         return false
     }
 
-    init(_ text: FoldedText, _ lexicon: Lexicon) {
+    /// Prepares to read a text.
+    ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - times: the times in it.
+    ///   - lexicon: the word lists.
+    init(_ text: FoldedText, _ times: [TimeReader.TimeSpan], _ lexicon: Lexicon) {
         self.text = text
         var isTime = [Bool](repeating: false, count: text.tokens.count)
-        TimeReader(text, lexicon).forEachTime { start, found in
-            if !found.isBareYear {
-                for index in start..<min(found.next, isTime.count) { isTime[index] = true }
-            }
-            return true
+        for time in times where !time.isBareYear {
+            for index in time.tokens { isTime[index] = true }
         }
         self.isTime = isTime
         decimalMark = lexicon.decimalMark
     }
 
-    private func first() -> Double? {
+    /// The number, or `nil` when there is none.
+    ///
+    /// - Complexity: O(number of bytes).
+    func first() -> Double? {
         var index = 0
         while index < text.tokens.count {
             if isTime[index] {

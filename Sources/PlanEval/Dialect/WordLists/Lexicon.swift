@@ -30,10 +30,21 @@ final class Lexicon: Sendable {
     /// Endings to drop from a word, the longest first.
     let endings: [[UInt8]]
 
-    private let tables: [String: PhraseTable]
+    /// Tells which of the lists a word concerns.
+    let index: WordIndex
+    /// The lists by number; `nil` where neither the language nor English has one.
+    private let tables: [PhraseTable?]
+    /// The names of the lists, sorted; their places are the numbers.
+    private let names: [String]
 
     /// Compiles the lists of some files, which are those of one language and English.
-    init(language: String, decimalMark: WordFile.DecimalMark, files: [WordFile]) {
+    ///
+    /// - Parameters:
+    ///   - language: the primary subtag of the language.
+    ///   - decimalMark: how it writes `1.5`.
+    ///   - files: the files.
+    ///   - names: the names of all lists of all languages, sorted; `nil` when there are no other files.
+    init(language: String, decimalMark: WordFile.DecimalMark, files: [WordFile], names: [String]? = nil) {
         self.language = language
         self.decimalMark = decimalMark
 
@@ -49,11 +60,19 @@ final class Lexicon: Sendable {
             }
         }
         endings = Self.endings(entries[ListName.endings.rawValue] ?? [])
-        let tables = entries.mapValues(PhraseTable.init)
+        let names = names ?? WordLists.sorted(entries.keys)
+        let tables = names.enumerated().map { number, name in
+            // The first place belongs to the words about time.
+            entries[name].map { PhraseTable($0, place: ListSet(number: number + 1)) }
+        }
         let empty = PhraseTable([])
-        func table(_ name: ListName) -> PhraseTable { tables[name.rawValue] ?? empty }
+        func table(_ name: ListName) -> PhraseTable {
+            names.firstIndex(of: name.rawValue).flatMap { tables[$0] } ?? empty
+        }
+        self.names = names
         self.tables = tables
-        self.timeWords = PhraseTable(timeWords)
+        self.timeWords = PhraseTable(timeWords, place: ListSet(number: 0))
+        index = WordIndex(tables.compactMap(\.self) + [self.timeWords])
         stopWords = table(.stopWords)
         generalWords = table(.generalWords)
         counterWords = table(.counterWords)
@@ -66,7 +85,12 @@ final class Lexicon: Sendable {
     }
 
     /// The list of a name, or `nil` when neither the language nor English has one.
-    subscript(name: String) -> PhraseTable? { tables[name] }
+    subscript(name: String) -> PhraseTable? {
+        names.firstIndex { $0.utf8.elementsEqual(name.utf8) }.flatMap { tables[$0] }
+    }
+
+    /// The list of a number, which is the place of its name among those of all lists.
+    subscript(number: Int) -> PhraseTable? { tables[number] }
 
     private static func timeWord(_ list: String, _ index: Int) -> TimeWord? {
         guard let name = ListName(rawValue: list) else { return nil }

@@ -3,7 +3,9 @@
 /// Phrases are found by their first word: a closed one by hash, one open at its end by binary search, and
 /// the few that are open at their beginning one after the other. A phrase carries a value, which is how a
 /// list of months knows their numbers.
-struct PhraseTable: Sendable {
+///
+/// A class because a lexicon has dozens, and hands them on with every call.
+final class PhraseTable: Sendable {
     /// A phrase that was found.
     struct Match: Sendable, Equatable {
         /// The number of tokens from its first word to its last.
@@ -36,13 +38,18 @@ struct PhraseTable: Sendable {
     /// Entries without a letter or digit, which are found anywhere.
     private let symbols: [[UInt8]]
 
+    /// The place of the list among those of its lexicon; empty for a list on its own.
+    let place: ListSet
+    /// True when every phrase is one word, so that every match is one token long.
+    private let hasOnlyWords: Bool
+
     /// True when the list has no entry at all.
     var isEmpty: Bool { closed.isEmpty && openAfter.isEmpty && openBefore.isEmpty && symbols.isEmpty }
 
     /// Compiles entries.
     ///
     /// - Complexity: O(n log n) in the number of entries.
-    init(_ entries: [(entry: Phrase.Entry, value: UInt32)]) {
+    init(_ entries: [(entry: Phrase.Entry, value: UInt32)], place: ListSet = []) {
         var closed: [Head] = []
         var places: [[UInt8]: Int] = [:]
         var openAfter: [Head] = []
@@ -72,7 +79,14 @@ struct PhraseTable: Sendable {
         self.openAfter = Self.linked(openAfter)
         self.openBefore = openBefore
         self.symbols = symbols
+        self.place = place
+        hasOnlyWords = (closed + openAfter + openBefore).allSatisfy { head in
+            head.phrases.allSatisfy(\.words.isEmpty)
+        }
     }
+
+    /// The first words of all phrases.
+    var firstWords: [Phrase.Word] { (closed + openAfter + openBefore).map(\.word) }
 
     private static func slots(for heads: [Head]) -> [Int32] {
         var capacity = 8
@@ -120,10 +134,21 @@ extension PhraseTable {
     ///
     /// - Complexity: O(length of the phrases that share the first word).
     func match(in text: FoldedText, at index: Int) -> Match? {
+        guard mayBegin(in: text, at: index) else { return nil }
+        return search(text, at: index)
+    }
+
+    /// False when the index of the lexicon knows that no phrase begins with a token.
+    @inline(__always)
+    private func mayBegin(in text: FoldedText, at index: Int) -> Bool {
+        place.isEmpty || text.lists.isEmpty || !text.lists[index].isDisjoint(with: place)
+    }
+
+    private func search(_ text: FoldedText, at index: Int) -> Match? {
         var best: Match?
         let token = text.tokens[index]
         let bytes = text.bytes[token.range]
-        if let head = closedHead(bytes, hash: token.hash) { Self.extend(&best, head, text, index) }
+        if let head = closedHead(bytes, hash: token.hash) { Self.extend(&best, closed[head], text, index) }
         if !openAfter.isEmpty {
             var candidate = lastBeginning(before: bytes)
             while candidate >= 0 {
@@ -141,7 +166,7 @@ extension PhraseTable {
     /// The joined values of the entries that are one closed word, given as bytes of a folded text.
     func value(of word: ArraySlice<UInt8>) -> UInt32? {
         guard let head = closedHead(word, hash: TokenHash.of(word)) else { return nil }
-        let values = head.phrases.lazy.filter(\.words.isEmpty).map(\.value)
+        let values = closed[head].phrases.lazy.filter(\.words.isEmpty).map(\.value)
         return values.isEmpty ? nil : values.reduce(0, |)
     }
 
@@ -150,9 +175,16 @@ extension PhraseTable {
     /// - Complexity: O(number of tokens × phrases that share a first word), and for symbols
     ///   O(bytes × symbols).
     func occurs(in text: FoldedText) -> Bool {
-        for index in text.tokens.indices where match(in: text, at: index) != nil { return true }
+        if mayOccur(in: text) {
+            for index in text.tokens.indices where match(in: text, at: index) != nil { return true }
+        }
         for symbol in symbols where text.bytes[...].containsBytes(symbol) { return true }
         return false
+    }
+
+    /// False when the index of the lexicon knows that no phrase begins in the text.
+    private func mayOccur(in text: FoldedText) -> Bool {
+        place.isEmpty || text.lists.isEmpty || !text.allLists.isDisjoint(with: place)
     }
 
     /// True when one phrase or symbol is all there is in the text.
@@ -168,21 +200,28 @@ extension PhraseTable {
     ///   - marks: one for each token; what is marked already stays so.
     ///   - sparingCapitals: leaves out words written in capitals, which are names.
     func mark(_ text: FoldedText, in marks: inout [Bool], sparingCapitals: Bool = false) {
+        guard mayOccur(in: text) else { return }
+        let isKnown = hasOnlyWords && !place.isEmpty && !text.lists.isEmpty
         var end = 0
         for index in text.tokens.indices {
             if sparingCapitals, text.tokens[index].isCapitals { continue }
+            if isKnown {
+                if mayBegin(in: text, at: index) { marks[index] = true }
+                continue
+            }
             if let match = match(in: text, at: index) { end = max(end, index + match.length) }
             if index < end { marks[index] = true }
         }
     }
 
-    private func closedHead(_ word: ArraySlice<UInt8>, hash: UInt64) -> Head? {
+    /// The place of a first word in `closed`.
+    private func closedHead(_ word: ArraySlice<UInt8>, hash: UInt64) -> Int? {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] >= 0 {
             let place = Int(slots[slot])
             if closed[place].hash == hash, closed[place].word.bytes.elementsEqual(word) {
-                return closed[place]
+                return place
             }
             slot = (slot + 1) & mask
         }

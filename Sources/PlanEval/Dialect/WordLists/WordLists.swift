@@ -2,8 +2,9 @@ import Synchronization
 
 /// All word lists, by language.
 ///
-/// A language is compiled when the first plan in it asks for it: most runs see one or two.
-package struct WordLists: Sendable {
+/// A language is compiled when the first plan in it asks for it: most runs see one or two. A class because every call of
+/// a function that needs word lists is handed them.
+package final class WordLists: Sendable {
     /// The names of all lists, sorted; what a rule may name.
     package let names: [String]
     private let languages: [Language]
@@ -13,7 +14,7 @@ package struct WordLists: Sendable {
     static let commonLanguage = "en"
 
     /// Compiles lists; several files of one language add up.
-    package init(_ files: [WordFile]) {
+    package convenience init(_ files: [WordFile]) {
         var languages: [String] = []
         for file in files where !languages.contains(file.language) { languages.append(file.language) }
         self.init(
@@ -35,20 +36,32 @@ package struct WordLists: Sendable {
     /// - Complexity: O(number of common entries × log).
     init(common: [WordFile], others: [(language: String, files: @Sendable () -> [WordFile])], names: [String])
     {
+        let names = Self.sorted(names)
         let fallback = Lexicon(
             language: Self.commonLanguage,
             decimalMark: common.first?.decimalMark ?? .point,
-            files: common
+            files: common,
+            names: names
         )
         self.fallback = fallback
         languages = others.map { language, files in
             Language(language) {
                 let own = files()
                 guard let first = own.first else { return fallback }
-                return Lexicon(language: language, decimalMark: first.decimalMark, files: own + common)
+                return Lexicon(
+                    language: language,
+                    decimalMark: first.decimalMark,
+                    files: own + common,
+                    names: names
+                )
             }
         }
-        self.names = Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.names = names
+    }
+
+    /// Names by their bytes, each once.
+    static func sorted(_ names: some Sequence<String>) -> [String] {
+        Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// The lists for a language tag such as `de-CH`: those of `de` and English, or English alone when there
@@ -60,10 +73,15 @@ package struct WordLists: Sendable {
         return fallback
     }
 
-    /// A list by its name: empty when only other languages have it, `nil` when none does.
-    func list(_ name: String, for lexicon: Lexicon) -> PhraseTable? {
-        lexicon[name] ?? (names.contains(name) ? PhraseTable([]) : nil)
+    /// The number of a list, or `nil` when no language has one of that name.
+    func number(of name: some Collection<UInt8>) -> Int? {
+        names.firstIndex { $0.utf8.elementsEqual(name) }
     }
+
+    /// A list by its number: empty when only other languages have it.
+    func list(_ number: Int, for lexicon: Lexicon) -> PhraseTable { lexicon[number] ?? Self.empty }
+
+    private static let empty = PhraseTable([])
 
     /// A language whose lists are compiled at most once, or twice when two threads ask in the same moment; both
     /// get the same ones.
