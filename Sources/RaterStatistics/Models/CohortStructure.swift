@@ -21,8 +21,8 @@ struct CohortStructure {
             "more plans and raters than can be numbered"
         )
         var planCounts = [Int](repeating: 0, count: table.planCount)
-        // The number of ratings, and that by share, side by side.
-        var raterTotals = [SIMD2<Double>](repeating: .zero, count: table.raterCount)
+        var raterCounts = [Int](repeating: 0, count: table.raterCount)
+        var isWhole = true
         var groups = DisjointSets(count: table.planCount + table.raterCount + 1)
         // The ratings of a plan stand together, so its root is at hand.
         var plan = -1
@@ -33,11 +33,15 @@ struct CohortStructure {
                 root = groups.find(plan)
             }
             planCounts[plan] += 1
-            raterTotals[rating.rater] += SIMD2(1, rating.share)
+            raterCounts[rating.rater] += 1
+            isWhole = isWhole && rating.share == 1
             root = groups.unite(roots: root, groups.find(table.planCount + rating.rater))
         }
-        let raterCounts = raterTotals.map { Int($0.x) }
-        let raterShares = raterTotals.map(\.y)
+        var raterShares =
+            isWhole ? raterCounts.map(Double.init) : Array(repeating: 0, count: table.raterCount)
+        if !isWhole {
+            for rating in table.ratings { raterShares[rating.rater] += rating.share }
+        }
         let known = table.planCount + table.raterCount
         for rater in anchors where raterCounts.indices.contains(rater) && raterCounts[rater] > 0 {
             _ = groups.unite(roots: groups.find(known), groups.find(table.planCount + rater))

@@ -85,12 +85,11 @@ extension RaterFit {
         _ table: RatingTable,
         _ cohort: CohortStructure
     ) -> [RaterEstimate] {
-        var squares = [Double](repeating: 0, count: table.raterCount)
-        var known = [Int](repeating: 0, count: table.raterCount)
+        // The squares and their number side by side, because raters are looked up all over.
+        var squares = [SIMD2<Double>](repeating: .zero, count: table.raterCount)
         for (rating, residual) in zip(table.ratings, solution.residuals) {
             guard let residual else { continue }
-            squares[rating.rater] += residual * residual
-            known[rating.rater] += 1
+            squares[rating.rater] += SIMD2(residual * residual, 1)
         }
         let rated = solution.weights.indices.filter { cohort.raterCounts[$0] > 0 }
         let typical = Median.value(of: rated.map { solution.weights[$0] }) ?? 1
@@ -103,8 +102,8 @@ extension RaterFit {
                     noise: (typical / solution.weights[rater]).squareRoot()
                 ),
                 noisyProbability: solution.noisyProbabilities[rater],
-                residualRootMeanSquare: known[rater] == 0
-                    ? nil : (squares[rater] / Double(known[rater])).squareRoot(),
+                residualRootMeanSquare: squares[rater].y == 0
+                    ? nil : (squares[rater].x / squares[rater].y).squareRoot(),
                 count: cohort.raterCounts[rater]
             )
         }

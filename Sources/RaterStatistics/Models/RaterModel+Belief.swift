@@ -4,12 +4,16 @@ extension RaterModel {
     private static let beliefCalibration = ModelSolution.Calibration(posterior: 1.15, adjusted: 1.10)
 
     /// Solves the model of a large cohort.
-    func beliefSolution(_ table: RatingTable, _ cohort: CohortStructure) -> ModelSolution {
+    func beliefSolution(
+        _ table: RatingTable,
+        _ cohort: CohortStructure,
+        _ graph: MessageGraph
+    ) -> ModelSolution {
         let solver = BeliefPropagation(
             noise: configuration.weighting == .on ? .classes : .common,
             threads: configuration.threads
         )
-        let beliefs = solver.beliefs(table, anchors: configuration.anchors)
+        let beliefs = solver.beliefs(graph, anchors: configuration.anchors)
         // The geometric mean over the ratings of those who are no anchors.
         var logarithms = 0.0
         var count = 0.0

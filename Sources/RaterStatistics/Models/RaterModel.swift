@@ -68,10 +68,21 @@ public struct RaterModel: Sendable {
     ///
     /// - Complexity: `gridBayes` O(plans³), `beliefPropagation` O(ratings) a sweep.
     public func fit(_ table: RatingTable) -> RaterFit {
-        let cohort = CohortStructure(table, anchors: configuration.anchors)
-        let solution =
-            degenerateSolution(table, cohort)
-            ?? (usesGrid(table) ? gridSolution(table) : beliefSolution(table, cohort))
+        // A graph needs values that vary, and so does everything that is not degenerate.
+        guard !usesGrid(table), let first = table.ratings.first,
+            table.ratings.contains(where: { $0.value != first.value })
+        else {
+            let cohort = CohortStructure(table, anchors: configuration.anchors)
+            let solution = degenerateSolution(table, cohort) ?? gridSolution(table)
+            return RaterFit(solution, table: table, cohort: cohort, configuration: configuration)
+        }
+        // One thread finds the parts while the others sort the ratings.
+        let (cohort, graph) = SideBySide.values(
+            threads: configuration.threads,
+            { CohortStructure(table, anchors: configuration.anchors) },
+            { MessageGraph(table, threads: max(1, configuration.threads - 1)) }
+        )
+        let solution = beliefSolution(table, cohort, graph)
         return RaterFit(solution, table: table, cohort: cohort, configuration: configuration)
     }
 

@@ -72,7 +72,11 @@ package struct BeliefPropagation {
     /// - Precondition: the values of the table vary.
     /// - Complexity: O(ratings) a sweep; 11 to 30 sweeps are usual.
     package func beliefs(_ table: RatingTable, anchors: Set<Int> = []) -> Beliefs {
-        let graph = MessageGraph(table, threads: threads)
+        beliefs(MessageGraph(table, threads: threads), anchors: anchors)
+    }
+
+    /// Sends messages along a graph until nothing moves.
+    func beliefs(_ graph: MessageGraph, anchors: Set<Int>) -> Beliefs {
         var state = MessageState(graph, noise: noise, anchors: anchors, threads: threads)
         let weighing: RaterWork.Weighing =
             switch noise {
@@ -122,7 +126,7 @@ package struct BeliefPropagation {
             mean: graph.mean + scale * state.mean,
             planVariance: square * state.planVariance,
             raterVariance: square * state.raterVariance,
-            classes: NoiseClasses.list(state.classes.frequencies),
+            classes: state.classes.frequencies,
             sweeps: sweeps
         )
     }

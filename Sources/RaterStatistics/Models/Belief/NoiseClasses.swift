@@ -4,20 +4,18 @@
 /// here. How frequent each class is comes from the ratings, drawn to a log-normal start by a fifth of the
 /// number of raters, so that few ratings with ties cannot make a class without noise.
 struct NoiseClasses: Sendable {
-    /// The classes stand two by two; the tenth fills the last pair and is never found.
-    typealias Pairs = [SIMD2<Double>]
-
     static let count = 9
-    static let pairCount = 5
+    /// The classes are worked on two by two; the tenth fills the last pair and is never found.
+    static let width = 10
 
     /// The variance of each class, and one over it.
-    private let variances: Pairs
-    private let precisions: Pairs
+    private let variances: [Double]
+    private let precisions: [Double]
     /// The logarithm of the deviation of each class.
-    private let logDeviations: Pairs
+    private let logDeviations: [Double]
     /// How frequent each class is.
-    private(set) var frequencies: Pairs
-    private let start: Pairs
+    private(set) var frequencies: [Double]
+    private let start: [Double]
 
     /// The residual variance at the start.
     static let startVariance = 0.4
@@ -31,80 +29,78 @@ struct NoiseClasses: Sendable {
             return Elementary.exp(-0.5 * distance * distance)
         }
         let total = weights.reduce(0, +)
-        variances = Self.pairs(logDeviations.map { Elementary.exp(2 * $0) }, filling: 1)
-        precisions = Self.pairs(logDeviations.map { Elementary.exp(-2 * $0) }, filling: 0)
-        self.logDeviations = Self.pairs(logDeviations, filling: 0)
-        start = Self.pairs(weights.map { $0 / total }, filling: 0)
+        variances = logDeviations.map { Elementary.exp(2 * $0) }
+        precisions = logDeviations.map { Elementary.exp(-2 * $0) }
+        self.logDeviations = logDeviations
+        start = weights.map { $0 / total }
         frequencies = start
     }
 
-    private static func pairs(_ numbers: [Double], filling last: Double) -> Pairs {
-        (0..<pairCount).map { SIMD2(numbers[2 * $0], 2 * $0 + 1 < count ? numbers[2 * $0 + 1] : last) }
-    }
-
-    /// The numbers of the classes one by one.
-    static func list(_ pairs: Pairs) -> [Double] { (0..<count).map { pairs[$0 / 2][$0 % 2] } }
-
     /// Takes in how often each class was found among `raters` raters.
-    mutating func update(counts: Pairs, raters: Double) {
-        for pair in frequencies.indices {
-            let found = (counts[pair] + start[pair] * (0.2 * raters)) / (1.2 * raters)
-            for place in 0..<2 where found[place] > 0 {
-                frequencies[pair][place] = OverRelaxation.step(
-                    from: frequencies[pair][place],
-                    to: found[place]
-                )
-            }
+    mutating func update(counts: [Double], raters: Double) {
+        for place in frequencies.indices {
+            let found = (counts[place] + start[place] * (0.2 * raters)) / (1.2 * raters)
+            guard found > 0 else { continue }
+            frequencies[place] = OverRelaxation.step(from: frequencies[place], to: found)
         }
-        let total = frequencies.reduce(0) { $0 + $1.sum() }
-        for pair in frequencies.indices { frequencies[pair] /= total }
+        let total = frequencies.reduce(0, +)
+        for place in frequencies.indices { frequencies[place] /= total }
     }
 
     /// Room to weigh classes in, with the classes beside.
     struct Space {
-        fileprivate let rows: UnsafeMutableBufferPointer<SIMD2<Double>>
+        fileprivate let rows: UnsafeMutablePointer<Double>
 
-        /// A row with a pair of classes each five places.
+        /// A row with a number for each class.
+        ///
+        /// All rows stand in one piece of memory, so that the compiler sees that they do not overlap and works on
+        /// two classes at once.
         fileprivate enum Row: Int, CaseIterable {
+            case variance, precision, logDeviation, frequency
             /// What the probabilities are computed from.
-            case product, lifted, square, exponent, factor
+            case product, lift, square, exponent, factor
             case probability
             /// How often each class was found.
             case found
-            case variance, logDeviation, frequency
-            /// The precision and the logarithm of the deviation of the first and of the second class.
-            case evenMoment, oddMoment
         }
 
         @inline(__always)
-        fileprivate subscript(row: Row, pair: Int) -> SIMD2<Double> {
-            get { rows[row.rawValue * pairCount + pair] }
-            nonmutating set { rows[row.rawValue * pairCount + pair] = newValue }
+        fileprivate subscript(row: Row, place: Int) -> Double {
+            get { rows[row.rawValue &* width &+ place] }
+            nonmutating set { rows[row.rawValue &* width &+ place] = newValue }
         }
+
+        @inline(__always)
+        fileprivate subscript(row: Row, pair pair: Int) -> SIMD2<Double> {
+            get { SIMD2(self[row, 2 &* pair], self[row, 2 &* pair &+ 1]) }
+            nonmutating set {
+                self[row, 2 &* pair] = newValue.x
+                self[row, 2 &* pair &+ 1] = newValue.y
+            }
+        }
+
+        /// How often each class was found in all that was weighed in the room.
+        var counts: [Double] { (0..<count).map { self[.found, $0] } }
     }
 
     /// Gives room to `body`.
     @inline(__always)
     func withSpace(_ body: (Space) -> Void) {
-        withUnsafeTemporaryAllocation(
-            of: SIMD2<Double>.self,
-            capacity: Space.Row.allCases.count * Self.pairCount
-        ) { rows in
-            rows.initialize(repeating: .zero)
-            let space = Space(rows: rows)
-            for pair in 0..<Self.pairCount {
-                space[.variance, pair] = variances[pair]
-                space[.evenMoment, pair] = SIMD2(precisions[pair].x, logDeviations[pair].x)
-                space[.oddMoment, pair] = SIMD2(precisions[pair].y, logDeviations[pair].y)
-                space[.logDeviation, pair] = logDeviations[pair]
-                space[.frequency, pair] = frequencies[pair]
+        let size = Space.Row.allCases.count * Self.width
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: size) { rows in
+            rows.initialize(repeating: 0)
+            guard let first = rows.baseAddress else { return }
+            let space = Space(rows: first)
+            for place in 0..<Self.width {
+                let isClass = place < Self.count
+                space[.variance, place] = isClass ? variances[place] : 1
+                space[.precision, place] = isClass ? precisions[place] : 0
+                space[.logDeviation, place] = isClass ? logDeviations[place] : 0
+                space[.frequency, place] = isClass ? frequencies[place] : 0
             }
             body(space)
         }
     }
-
-    /// How often each class was found in all that was weighed in the room.
-    static func counts(_ space: Space) -> Pairs { (0..<pairCount).map { space[.found, $0] } }
 
     /// What the ratings of one rater say about the noise.
     struct Evidence: Sendable {
@@ -133,54 +129,65 @@ struct NoiseClasses: Sendable {
         // A partial rating is a rating to the power of its share; its variance is the noise over the share, and this
         // is what that leaves over.
         let missing = ratings.isWhole ? 0 : Double(ratings.count) - ratings.total
-        // Short loops, so that the processor can work on several pairs at once.
-        for pair in 0..<pairCount {
+        for pair in 0..<(width / 2) {
+            let variance = space[.variance, pair: pair]
             let sums =
                 ratings.isWhole
-                ? NoiseSums(ratings, variance: space[.variance, pair], isWhole: true)
-                : NoiseSums(ratings, variance: space[.variance, pair], isWhole: false)
-            space[.product, pair] = sums.product
-            space[.lifted, pair] = sums.product * (1 + biasVariance * sums.weights)
-            space[.square, pair] = biasVariance * sums.first * sums.first
-            space[.exponent, pair] =
-                missing * space[.logDeviation, pair] - 0.5 * (sums.second + sums.logarithm)
+                ? NoiseSums(ratings, variance: variance, isWhole: true)
+                : NoiseSums(ratings, variance: variance, isWhole: false)
+            space[.product, pair: pair] = sums.product
+            space[.lift, pair: pair] = sums.weights
+            space[.square, pair: pair] = sums.first
+            space[.exponent, pair: pair] = sums.second + sums.logarithm
         }
-        var highest = SIMD2<Double>(repeating: -Double.infinity)
-        for pair in 0..<pairCount {
-            let inverseRoot = inverseRoots(space[.lifted, pair])
-            let inverseLift = space[.product, pair] * inverseRoot * inverseRoot
-            let exponent = space[.exponent, pair] + 0.5 * space[.square, pair] * inverseLift
-            space[.exponent, pair] = exponent
-            space[.factor, pair] = space[.frequency, pair] * inverseRoot
-            highest = highest.replacing(with: exponent, where: exponent .> highest)
+        for place in 0..<width {
+            let product = space[.product, place]
+            let first = space[.square, place]
+            let root = inverseRoot(product * (1 + biasVariance * space[.lift, place]))
+            let lifted = biasVariance * first * first * product * root * root
+            space[.exponent, place] =
+                missing * space[.logDeviation, place] + 0.5 * (lifted - space[.exponent, place])
+            space[.factor, place] = space[.frequency, place] * root
         }
-        let top = max(highest.x, highest.y)
+        var even = space[.exponent, 0]
+        var odd = space[.exponent, 1]
+        for pair in 1..<(width / 2) {
+            even = max(even, space[.exponent, 2 * pair])
+            odd = max(odd, space[.exponent, 2 * pair + 1])
+        }
+        let top = max(even, odd)
+        for place in 0..<width {
+            space[.probability, place] =
+                space[.factor, place] * exponential(space[.exponent, place] - top)
+        }
         var total = SIMD2<Double>.zero
-        var moments = SIMD2<Double>.zero
-        for pair in 0..<pairCount {
-            let weight = space[.factor, pair] * exponentials(space[.exponent, pair] - top)
-            space[.probability, pair] = weight
+        var precision = SIMD2<Double>.zero
+        var logDeviation = SIMD2<Double>.zero
+        for pair in 0..<(width / 2) {
+            let weight = space[.probability, pair: pair]
             total += weight
-            moments += weight.x * space[.evenMoment, pair] + weight.y * space[.oddMoment, pair]
+            precision += weight * space[.precision, pair: pair]
+            logDeviation += weight * space[.logDeviation, pair: pair]
         }
         let scale = 1 / total.sum()
-        for pair in 0..<pairCount {
-            let probability = scale * space[.probability, pair]
-            space[.probability, pair] = probability
-            space[.found, pair] += probability
+        for place in 0..<width {
+            let probability = scale * space[.probability, place]
+            space[.probability, place] = probability
+            space[.found, place] += probability
         }
-        return Evidence(precision: scale * moments.x, logDeviation: scale * moments.y)
+        return Evidence(precision: scale * precision.sum(), logDeviation: scale * logDeviation.sum())
     }
 
-    /// The exponentials of two numbers that are not above zero, to 11 digits; those below −700 count as −700.
+    /// The exponential of a number that is not above zero, to 11 digits; one below −700 counts as −700.
     ///
     /// Up to fifteen weights stand beside the exponential and may lift one class by twenty powers of ten above
     /// another, which cannot be seen after `e⁻⁷⁰⁰`, about 10⁻³⁰⁴; and `2ⁿ` is still a normal number there.
     ///
-    /// `2ⁿ eʳ` with a whole `n` and `|r|` up to `log 2 / 2`, where ten terms of the series are enough.
+    /// `2ⁿ eʳ` with a whole `n` and `|r|` up to `log 2 / 2`, where ten terms of the series are enough. Without a
+    /// call and a branch, so that the compiler can work on several numbers at once.
     @inline(__always)
-    static func exponentials(_ exponents: SIMD2<Double>) -> SIMD2<Double> {
-        let bounded = exponents.replacing(with: -700, where: exponents .< -700)
+    static func exponential(_ exponent: Double) -> Double {
+        let bounded = max(exponent, -700)
         // Adding 1.5 · 2⁵² leaves the whole part in the last bits.
         let shift = 0x1.8p52
         let shifted = bounded * 0x1.71547652b82fep0 + shift
@@ -196,36 +203,28 @@ struct NoiseClasses: Sendable {
         let fourth = square * square
         let sum = low + (middle + high * fourth) * fourth
         // The exponent of a double stands 52 bits up.
-        let powers = SIMD2(
-            Double(bitPattern: (shifted.x.bitPattern &+ 1023) &<< 52),
-            Double(bitPattern: (shifted.y.bitPattern &+ 1023) &<< 52)
-        )
-        return sum * powers
+        return sum * Double(bitPattern: (shifted.bitPattern &+ 1023) &<< 52)
     }
 
-    /// One over the square roots of two positive numbers, to 10 digits.
+    /// One over the square root of a positive number, to 10 digits.
     ///
     /// Half the exponent, taken from the bits, is right to 3.5 %, and each step of Newton's method squares that,
     /// times one and a half; this takes less time than a root and a quotient.
     @inline(__always)
-    static func inverseRoots(_ numbers: SIMD2<Double>) -> SIMD2<Double> {
-        let halves = 0.5 * numbers
-        var roots = SIMD2(
-            Double(bitPattern: 0x5fe6_eb50_c7b5_37a9 &- (numbers.x.bitPattern &>> 1)),
-            Double(bitPattern: 0x5fe6_eb50_c7b5_37a9 &- (numbers.y.bitPattern &>> 1))
-        )
-        roots *= 1.5 - halves * roots * roots
-        roots *= 1.5 - halves * roots * roots
-        roots *= 1.5 - halves * roots * roots
-        return roots
+    static func inverseRoot(_ number: Double) -> Double {
+        let half = 0.5 * number
+        var root = Double(bitPattern: 0x5fe6_eb50_c7b5_37a9 &- (number.bitPattern &>> 1))
+        root *= 1.5 - half * root * root
+        root *= 1.5 - half * root * root
+        root *= 1.5 - half * root * root
+        return root
     }
 
     /// The probability of the classes whose deviation is at least `deviation`, as they were weighed last.
     func probability(_ space: Space, from deviation: Double) -> Double {
         let threshold = Elementary.log(deviation) - 1e-9
         return (0..<Self.count).reduce(0) { sum, place in
-            let probability = space[.probability, place / 2][place % 2]
-            return logDeviations[place / 2][place % 2] >= threshold ? sum + probability : sum
+            logDeviations[place] >= threshold ? sum + space[.probability, place] : sum
         }
     }
 }

@@ -22,22 +22,25 @@ struct RaterBelief {
             return
         }
         var total = SIMD2<Double>(1 / variance, 0)
-        for index in 0..<ratings.count {
-            let weight = ratings.share(index) / (noise + ratings.variance(index).x)
-            let evidence = SIMD2(weight, weight * ratings.difference(index).x)
-            ratings.setEvidence(index, evidence)
-            total += evidence
-        }
+        for index in 0..<ratings.count { total += Self.evidence(ratings, index, noise: noise) }
         self.total = total
         self.variance = 1 / total.x
         mean = total.y * self.variance
+    }
+
+    /// What a rating says of the bias: the precision of the difference with the noise in it, and precision times
+    /// difference.
+    @inline(__always)
+    private static func evidence(_ ratings: RaterRatings, _ index: Int, noise: Double) -> SIMD2<Double> {
+        let weight = 1 / (noise + ratings.variance(index))
+        return SIMD2(weight * ratings.share(index), weight * ratings.first(index))
     }
 
     /// The bias without a rating: its mean and its variance.
     @inline(__always)
     func without(_ ratings: RaterRatings, _ index: Int) -> SIMD2<Double> {
         guard !isAnchor else { return .zero }
-        let rest = total - ratings.evidence(index)
+        let rest = total - Self.evidence(ratings, index, noise: noise)
         let variance = 1 / rest.x
         return SIMD2(rest.y * variance, variance)
     }
@@ -46,6 +49,7 @@ struct RaterBelief {
     ///
     /// With `P` and `P m` for the bias without a rating, `n` for the noise and `a` for the share, the precision of
     /// the message is `1 / (n/a + 1/P) = a P / (a + n P)`, and precision times value `a (P z − P m) / (a + n P)`.
+    /// Both are multiplied with the variance of the rating, so that one division is enough.
     @inline(__always)
     func answer(_ ratings: RaterRatings, newPrecision: Double) {
         let noise = 1 / newPrecision
@@ -56,10 +60,12 @@ struct RaterBelief {
                 ratings.answer(index, SIMD2(precision, precision * value))
                 continue
             }
-            let rest = total - ratings.evidence(index)
             let share = ratings.share(index)
-            let scale = share / (share + noise * rest.x)
-            ratings.answer(index, SIMD2(rest.x, rest.x * value - rest.y) * scale)
+            let own = self.noise + ratings.variance(index)
+            let precision = total.x * own - share
+            let sum = total.y * own - ratings.first(index)
+            let scale = share / (share * own + noise * precision)
+            ratings.answer(index, SIMD2(scale * precision, scale * (precision * value - sum)))
         }
     }
 
@@ -67,8 +73,8 @@ struct RaterBelief {
     @inline(__always)
     func residual(_ ratings: RaterRatings, _ index: Int) -> Double {
         let bias = without(ratings, index)
-        let spread = (ratings.variance(index).x + noise) / ratings.share(index) + bias.y
-        return (ratings.difference(index).x - bias.x) / spread.squareRoot()
+        let spread = (ratings.variance(index) + noise) / ratings.share(index) + bias.y
+        return (ratings.difference(index) - bias.x) / spread.squareRoot()
     }
 
     /// The expected squares of the noise in the ratings, those of partial ratings in units of a full one.
@@ -77,9 +83,9 @@ struct RaterBelief {
         for index in 0..<ratings.count {
             let bias = without(ratings, index)
             let noise = noise / ratings.share(index)
-            let spread = ratings.variance(index).x / ratings.share(index) + bias.y
+            let spread = ratings.variance(index) / ratings.share(index) + bias.y
             let part = noise / (spread + noise)
-            let residual = (ratings.difference(index).x - bias.x) * part
+            let residual = (ratings.difference(index) - bias.x) * part
             sum += (residual * residual + spread * part) * ratings.share(index)
         }
         return sum

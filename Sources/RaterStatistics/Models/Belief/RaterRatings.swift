@@ -7,14 +7,16 @@ struct RaterRatings {
     private let values: UnsafeBufferPointer<Double>
     /// Empty when all are 1.
     private let shares: UnsafeBufferPointer<Double>
-    private let space: UnsafeMutableBufferPointer<SIMD2<Double>>
+    /// Four numbers for each rating.
+    private let space: UnsafeMutableBufferPointer<Double>
+    private static let width = 4
 
     init(
         messages: UnsafeMutableBufferPointer<SIMD2<Double>>,
         places: UnsafeBufferPointer<UInt32>,
         values: UnsafeBufferPointer<Double>,
         shares: UnsafeBufferPointer<Double>,
-        space: UnsafeMutableBufferPointer<SIMD2<Double>>
+        space: UnsafeMutableBufferPointer<Double>
     ) {
         self.messages = messages
         self.places = places
@@ -25,9 +27,9 @@ struct RaterRatings {
 
     /// Gives room for raters with up to `largest` ratings to `body`.
     @inline(__always)
-    static func withSpace(_ largest: Int, _ body: (UnsafeMutableBufferPointer<SIMD2<Double>>) -> Void) {
-        withUnsafeTemporaryAllocation(of: SIMD2<Double>.self, capacity: 3 * largest) { space in
-            space.initialize(repeating: .zero)
+    static func withSpace(_ largest: Int, _ body: (UnsafeMutableBufferPointer<Double>) -> Void) {
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: width * largest) { space in
+            space.initialize(repeating: 0)
             body(space)
         }
     }
@@ -44,35 +46,41 @@ struct RaterRatings {
     @inline(__always)
     var total: Double { isWhole ? Double(count) : shares.reduce(0, +) }
 
-    /// The share of a rating.
-    @inline(__always)
-    func share(_ index: Int) -> Double { isWhole ? 1 : shares[index] }
-
     /// Works out how far the ratings lie from what others say.
     @inline(__always)
     func compare() {
         for index in places.indices {
             let others = messages[Int(places[index])]
-            space[3 &* index] = SIMD2(repeating: values[index] - others.x)
-            space[3 &* index &+ 1] = SIMD2(repeating: share(index) * others.y)
+            let share = isWhole ? 1 : shares[index]
+            let difference = values[index] - others.x
+            let first = share * difference
+            let start = Self.width &* index
+            space[start] = share * others.y
+            space[start &+ 1] = share
+            space[start &+ 2] = first
+            space[start &+ 3] = first * difference
         }
     }
 
-    /// The difference between a value and what others say of the plan, twice, for two classes of noise.
+    /// The variance of the difference without the noise, times the share of the rating.
     @inline(__always)
-    func difference(_ index: Int) -> SIMD2<Double> { space[3 &* index] }
+    func variance(_ index: Int) -> Double { space[Self.width &* index] }
 
-    /// The variance of the difference without the noise, times the share of the rating; twice.
+    /// The share of a rating.
     @inline(__always)
-    func variance(_ index: Int) -> SIMD2<Double> { space[3 &* index &+ 1] }
+    func share(_ index: Int) -> Double { space[Self.width &* index &+ 1] }
 
-    /// What a rating says of the bias: the precision of the difference with the noise in it, and precision times
-    /// difference.
+    /// The difference between a value and what others say of the plan, times the share.
     @inline(__always)
-    func evidence(_ index: Int) -> SIMD2<Double> { space[3 &* index &+ 2] }
+    func first(_ index: Int) -> Double { space[Self.width &* index &+ 2] }
 
+    /// The difference between a value and what others say of the plan.
     @inline(__always)
-    func setEvidence(_ index: Int, _ evidence: SIMD2<Double>) { space[3 &* index &+ 2] = evidence }
+    func difference(_ index: Int) -> Double { first(index) / share(index) }
+
+    /// The square of the difference, times the share.
+    @inline(__always)
+    func second(_ index: Int) -> Double { space[Self.width &* index &+ 3] }
 
     /// The value of a rating.
     @inline(__always)

@@ -56,7 +56,7 @@ struct RaterWork: Sendable {
                     noise[place] = evidence
                     belief.answer(ratings, newPrecision: evidence.precision)
                 }
-                sums.classes = NoiseClasses.counts(space)
+                sums.classes = space.counts
             }
         }
         return sums
@@ -114,7 +114,7 @@ struct RaterSums: Sendable {
     /// `b² + Var b`.
     var squares = 0.0
     /// How often each noise class was found.
-    var classes = NoiseClasses.Pairs(repeating: .zero, count: NoiseClasses.pairCount)
+    var classes = [Double](repeating: 0, count: NoiseClasses.count)
     /// The logarithms of the precisions over all ratings.
     var logPrecisions = 0.0
     /// The expected squares of the noise.
@@ -125,7 +125,7 @@ struct RaterSums: Sendable {
     mutating func add(_ other: RaterSums) {
         count += other.count
         squares += other.squares
-        for pair in classes.indices { classes[pair] += other.classes[pair] }
+        for place in classes.indices { classes[place] += other.classes[place] }
         logPrecisions += other.logPrecisions
         noise += other.noise
         ratings += other.ratings
