@@ -59,7 +59,7 @@ class PlanWriter:
             self.quality = 0.0
         elif share < 0.2:
             self.quality = 0.25 + self.random() * 0.25
-        elif share < 0.48:
+        elif share < 0.42:
             self.quality = 0.5 + self.random() * 0.25
         else:
             self.quality = 0.75 + self.random() * 0.25
@@ -173,7 +173,9 @@ class PlanWriter:
     def context(self):
         return present(
             situation=self.text("situation", tails=3),
-            silos=self.items(3, lambda _: present(between=self.some(self.setting.groups, 1, 2), problem=self.text("silo", tails=1))),
+            silos=self.items(
+                3, lambda _: present(between=self.some(self.setting.groups, 1, 2), problem=self.text("silo", tails=1))
+            ),
             in_scope=self.text("where"),
         )
 
@@ -330,7 +332,9 @@ class PlanWriter:
         return present(
             reviews=self.items(
                 3,
-                lambda _: present(when=self.rhythm(), who=self.group(), looks_at=self.text("looks"), can_change=self.text("change")),
+                lambda _: present(
+                    when=self.rhythm(), who=self.group(), looks_at=self.text("looks"), can_change=self.text("change")
+                ),
             ),
             feedback=self.text("sustain", tails=1),
             owner_after=self.who(),

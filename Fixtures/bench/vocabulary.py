@@ -4,8 +4,8 @@ Every sentence is our own. A slot such as {group} takes one of the words of the 
 """
 
 SLOTS = {
-    "weekday": "Monday Tuesday Wednesday Thursday Friday".split(),
-    "month": "January February March April May June July September October November".split(),
+    "weekday": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+    "month": ["January", "February", "March", "April", "May", "June", "July", "September", "October", "November"],
     "small": [str(number) for number in range(2, 13)],
     "n": [str(number) for number in range(13, 96)],
     "share": [f"{number} %" for number in range(6, 88, 2)],
