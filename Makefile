@@ -16,7 +16,11 @@ COHORTS ?= 400
 PLANEVAL ?=
 
 .PHONY: all build demo test test-release lint format sanitize fuzz bench validity conformance \
+<<<<<<< HEAD
         stats-conformance bench-raters simulate embed golden regex-oracle test-spark dist ci clean
+=======
+        stats-conformance bench-raters bench-batch simulate embed golden regex-oracle dist ci clean
+>>>>>>> bench
 
 all: build
 
@@ -81,6 +85,12 @@ bench-raters: ## the rater model for large cohorts beside numpy, measured in one
 	test -x $(BENCH_VENV)/bin/python || python3 -m venv $(BENCH_VENV)
 	$(BENCH_VENV)/bin/pip install --quiet numpy scipy numba
 	$(BENCH_VENV)/bin/python Fixtures/bench/raters.py .build-bench/swift/release/rater-simulation $(SHARED)/bench/statistics
+
+bench-batch: ## grading many plans beside a grader in Python, measured in one run; LARGE=1 grades 100,000 as well
+	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-bench/swift
+	test -x $(BENCH_VENV)/bin/python || python3 -m venv $(BENCH_VENV)
+	$(BENCH_VENV)/bin/pip install --quiet orjson cel-expr-python pyyaml
+	$(BENCH_VENV)/bin/python Fixtures/bench/batch.py .build-bench/swift/release $(if $(LARGE),--large)
 
 simulate: ## scores of made-up cohorts beside the truth and beside the reference: REPLICATES=small|full|N
 	$(SWIFT) build -c release --product rater-simulation --scratch-path .build-bench/swift
