@@ -16,11 +16,8 @@ COHORTS ?= 400
 PLANEVAL ?=
 
 .PHONY: all build demo test test-release lint format sanitize fuzz bench validity conformance \
-<<<<<<< HEAD
-        stats-conformance bench-raters simulate embed golden regex-oracle test-spark dist ci clean
-=======
-        stats-conformance bench-raters bench-batch simulate embed golden regex-oracle dist ci clean
->>>>>>> bench
+        stats-conformance bench-raters bench-batch simulate embed golden regex-oracle test-spark dist ci \
+        clean
 
 all: build
 

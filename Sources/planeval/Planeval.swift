@@ -20,7 +20,8 @@ struct Planeval: ParsableCommand {
         version: Engine.version,
         subcommands: [
             InitCommand.self,
-            ScoreCommand.self, BatchCommand.self, MergeCommand.self, ExportCommand.self, AllocateCommand.self, AgreeCommand.self,
+            ScoreCommand.self, BatchCommand.self, MergeCommand.self, ExportCommand.self, AllocateCommand.self,
+            AgreeCommand.self,
             CalibrateCommand.self,
             ExplainCommand.self, EvalCommand.self,
             RubricCommand.self, SchemaCommand.self,

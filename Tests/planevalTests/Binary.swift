@@ -28,7 +28,8 @@ struct Binary {
     var environment: [String] = []
 
     /// What the address sanitizer is told, if it is part of the program.
-    private static let sanitizer = getenv("ASAN_OPTIONS").map { ["ASAN_OPTIONS=\(String(cString: $0))"] } ?? []
+    private static let sanitizer =
+        getenv("ASAN_OPTIONS").map { ["ASAN_OPTIONS=\(String(cString: $0))"] } ?? []
 
     /// `planeval`, which is built beside the tests.
     static let path: String = {

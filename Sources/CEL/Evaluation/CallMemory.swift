@@ -83,7 +83,7 @@ extension CallMemory {
         UInt64(UInt32(bitPattern: call.number)) << 32 | UInt64(node)
     }
 
-    /// In the place of nodes: the absent text and null. No document has as many nodes.
+    /// In the place of nodes, of which no document has as many: the absent text and null.
     static let emptyText = UInt32.max - 1
     static let null = UInt32.max - 2
 }

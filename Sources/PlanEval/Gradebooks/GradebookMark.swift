@@ -63,5 +63,12 @@ package struct FilledGradebook: Sendable {
     /// The number of people who have a mark now.
     package let filledCount: Int
     /// Who has no mark, which marks have no row, and what else a person should know.
-    package let diagnostics: [Diagnostic]
+    package internal(set) var diagnostics: [Diagnostic]
+
+    /// Puts what was found elsewhere in front.
+    package func preceded(by diagnostics: [Diagnostic]) -> FilledGradebook {
+        var copy = self
+        copy.diagnostics = diagnostics + self.diagnostics
+        return copy
+    }
 }

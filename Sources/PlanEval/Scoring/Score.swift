@@ -117,6 +117,7 @@ struct Score {
     ///   - count: how many of the unmet checks.
     ///   - level: the number of the level.
     ///   - index: the place of the criterion in the rubric.
+    /// - Returns: the total that there would be.
     func totalTenths(with count: Int, metAsWellAt level: Int, of index: Int) -> Int {
         let outcome = outcomes[index]
         let shown = outcome.evidenceLevel(with: count, metAsWellAt: level)

@@ -38,7 +38,10 @@ struct ExportOptions: ParsableArguments {
     )
     var outOf: MarkScale = MarkScale(scale: .none)
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The file to write; - is standard output.", valueName: "file")
+    )
     var output: String
 
     @ArgumentParser.Flag(help: "Replace the file if it is there.")
@@ -111,7 +114,12 @@ struct MoodleCommand: ParsableCommand {
 
     @OptionGroup var options: ExportOptions
 
-    @Option(help: ArgumentHelp("The heading of the column for grades, where there are several.", valueName: "title"))
+    @Option(
+        help: ArgumentHelp(
+            "The heading of the column for grades, where there are several.",
+            valueName: "title"
+        )
+    )
     var column: String?
 
     @ArgumentParser.Flag(help: "Write the next step of each team as feedback.")

@@ -58,12 +58,7 @@ struct GradebookExport {
             let reading = try RosterReader.read(CSVReader().load(path, from: files))
             (roster, notes) = (reading.roster, reading.diagnostics)
         }
-        let filled = try gradebook.filled(with: try marks(), roster: roster, request)
-        return FilledGradebook(
-            bytes: filled.bytes,
-            filledCount: filled.filledCount,
-            diagnostics: notes + filled.diagnostics
-        )
+        return try gradebook.filled(with: try marks(), roster: roster, request).preceded(by: notes)
     }
 
     private func marks() throws(DiagnosticError) -> [GradebookMark] {
@@ -82,7 +77,9 @@ struct GradebookExport {
             try files.write(bytes, to: options.output, replacing: options.force)
         } catch {
             console.complain("planeval: \(SafeText.singleLine(error.description))\n")
-            if error.reason == .exists { console.complain("Name another file, or replace it with --force.\n") }
+            if error.reason == .exists {
+                console.complain("Name another file, or replace it with --force.\n")
+            }
             throw Failure.said(error.reason == .exists ? .nothingDone : .writeFailed)
         }
     }

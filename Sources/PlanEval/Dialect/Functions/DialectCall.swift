@@ -5,7 +5,7 @@ struct DialectCall {
     let function: DialectFunction
     let notes: PlanNotes
     private let wordLists: WordLists
-    /// What the rule wrote; null where it wrote less. The plan is not among them.
+    /// What the rule wrote beside the plan; null where it wrote less.
     private let arguments: (Operand, Operand, Operand)
     private let plan: Operand
 

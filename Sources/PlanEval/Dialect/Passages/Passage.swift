@@ -65,6 +65,7 @@ final class Passage {
     /// Whether a word or phrase of a list stands in the text.
     ///
     /// - Parameter list: a list of the same lexicon.
+    /// - Returns: true if at least one does.
     func mentions(_ list: PhraseTable) -> Bool {
         if !list.place.isEmpty, asked.isSuperset(of: list.place) {
             return occurring.isSuperset(of: list.place)

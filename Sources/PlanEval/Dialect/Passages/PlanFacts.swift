@@ -58,8 +58,9 @@ final class PlanFacts {
 }
 
 extension Operand {
-    /// The text that a value is or is written as; `nil` for values that are made of others. Null, which stands for an
-    /// absent value, is the empty text.
+    /// The text that a value is or is written as; `nil` for values that are made of others.
+    ///
+    /// Null, which stands for an absent value, is the empty text.
     func text(in document: Document) -> ArraySlice<UInt8>? {
         switch self {
         case .null: []

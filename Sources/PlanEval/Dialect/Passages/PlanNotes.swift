@@ -12,7 +12,9 @@ final class PlanNotes {
     /// The bytes of texts that may still be kept.
     private var remainingBytes: Int
 
-    /// The most bytes of texts that are kept; their words take about ten times as much. A plan has a few pages.
+    /// The most bytes of texts that are kept; their words take about ten times as much.
+    ///
+    /// A plan has a few pages.
     private static let maximumBytes = 1 << 20
 
     /// Begins notes on a document.
