@@ -28,20 +28,24 @@ package struct GradedPlan: Sendable {
         /// The points in tenths.
         package let pointTenths: Int
     }
+}
 
+extension GradedPlan {
     /// Takes from a result what the batch needs.
     package init(_ assessment: Assessment, identity: BundleIdentity) {
-        self.identity = identity
-        title = assessment.plan.title
-        team = assessment.plan.team
-        totalTenths = Rounding.tenths(assessment.total)
-        band = assessment.band
-        isProvisional = assessment.people?.status == .provisional
-        rubricDigest = assessment.rubric.digest
-        criteria = assessment.criteria.map {
-            CriterionGrade(id: $0.id, level: $0.level, pointTenths: Rounding.tenths($0.points))
-        }
-        reasons = PersonReason.reasons(in: assessment)
+        self.init(
+            identity: identity,
+            title: assessment.plan.title,
+            team: assessment.plan.team,
+            totalTenths: Rounding.tenths(assessment.total),
+            band: assessment.band,
+            isProvisional: assessment.people?.status == .provisional,
+            rubricDigest: assessment.rubric.digest,
+            criteria: assessment.criteria.map {
+                CriterionGrade(id: $0.id, level: $0.level, pointTenths: Rounding.tenths($0.points))
+            },
+            reasons: PersonReason.reasons(in: assessment)
+        )
     }
 }
 

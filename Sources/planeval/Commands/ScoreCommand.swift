@@ -75,7 +75,7 @@ struct ScoreCommand: ParsableCommand {
     )
     var redact = false
 
-    @OptionGroup(title: "As a filter") var filter: FilterOptions
+    @OptionGroup var filter: FilterOptions
 
     @OptionGroup var shared: SharedOptions
 
