@@ -12,7 +12,6 @@ struct ScoreCommand: ParsableCommand {
             planeval score plan.yaml
             planeval score plans/*.json --fail-under 60
             planeval score plan.yaml --format json -o plan.result.json
-            planeval score heron.yaml --reviews reviews.csv
             planeval score cohort/plans/*.yaml --reviews cohort
             cat plan.json | planeval score -
             planeval score --ndjson < plans.ndjson > results.ndjson

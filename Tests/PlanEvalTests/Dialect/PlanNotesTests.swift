@@ -22,7 +22,7 @@ import _PlanevalTestSupport
         "similar(plan.a, plan.b) || anySimilar(plan.a, plan.list)", "density(plan.list, 'vague-words') > 0.1",
         "distinct(plan.list).size() == plan.list.size()", "repeated(plan.list).size() > 0",
         "plan.list.exists(t, placeholder(t) || concrete(t))", "plan.a.matches('[0-9]{2}')", "scaled(3) == 2",
-        "filled(plan.number, 1) || concrete(plan.null)", "mentions(texts(plan), 'placeholder-within')",
+        "filled(plan.number, 1) || concrete(plan.nothing)", "mentions(texts(plan), 'placeholder-within')",
     ]
 
     private static func plan(using generator: inout SeededGenerator) throws -> Document {
@@ -36,7 +36,7 @@ import _PlanevalTestSupport
         let language = ["en", "de", "ja"].randomElement(using: &generator) ?? "en"
         let list = (0..<4).map { _ in text() }.joined(separator: ",")
         let json = """
-            {"language": "\(language)", "start": "2026-03-02", "organisation": {"size": 9}, "number": 7, "null": null,
+            {"language": "\(language)", "start": "2026-03-02", "organisation": {"size": 9}, "number": 7, "nothing": null,
             "a": \(text()), "b": \(text()), "list": [\(list)]}
             """
         return try JSONReader().read(Array(json.utf8))
