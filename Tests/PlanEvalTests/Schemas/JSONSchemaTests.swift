@@ -11,7 +11,10 @@ import Testing
     @Test func theEmbeddedSchemasLoad() throws {
         #expect(
             JSONSchema.embeddedNames
-                == ["agreement", "allocation", "bundle", "cohort", "evaluation", "plan", "result", "review", "rubric"]
+                == [
+                    "agreement", "allocation", "bundle", "cohort", "evaluation", "plan", "result", "review",
+                    "rubric",
+                ]
         )
         for name in JSONSchema.embeddedNames {
             #expect(try JSONSchema.embedded(name).documentName == name)
