@@ -130,47 +130,51 @@ extension DocumentNode {
     ///
     /// - Complexity: O(depth × width of the containers on the way).
     public var pointer: String {
-        var pointer = ""
+        var pointer: [UInt8] = []
+        pointer.reserveCapacity(48)
         var container = 0
-        while container != index {
+        path: while container != index {
             let kind = document.entries[container].kind
-            guard kind == .array || kind == .object else { return pointer }
+            guard kind == .array || kind == .object else { break }
             let end = Int(document.entries[container].next)
             var child = container + 1
             var position = 0
-            var found = false
             while child < end {
                 let value = kind == .object ? child + 1 : child
                 let next = Int(document.entries[value].next)
                 if index >= child && index < next {
-                    pointer += "/"
-                    pointer +=
-                        kind == .object
-                        ? Self.escaped(String(decoding: document.text(of: child), as: UTF8.self))
-                        : String(position)
+                    pointer.append(UInt8(ascii: "/"))
+                    if kind == .object {
+                        Self.append(escaped: document.text(of: child), to: &pointer)
+                    } else {
+                        pointer.append(contentsOf: String(position).utf8)
+                    }
                     // A key shares the pointer of its value.
                     container = index == child ? index : value
-                    found = true
-                    break
+                    continue path
                 }
                 child = next
                 position += 1
             }
-            guard found else { return pointer }
+            break
         }
-        return pointer
+        return String(decoding: pointer, as: UTF8.self)
     }
 
     /// A reference token as RFC 6901, section 3 writes it.
     package static func escaped(_ token: String) -> String {
-        var result = ""
-        for scalar in token.unicodeScalars {
-            switch scalar {
-            case "~": result += "~0"
-            case "/": result += "~1"
-            default: result.unicodeScalars.append(scalar)
+        var bytes: [UInt8] = []
+        append(escaped: token.utf8, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func append(escaped token: some Sequence<UInt8>, to pointer: inout [UInt8]) {
+        for byte in token {
+            switch byte {
+            case UInt8(ascii: "~"): pointer.append(contentsOf: "~0".utf8)
+            case UInt8(ascii: "/"): pointer.append(contentsOf: "~1".utf8)
+            default: pointer.append(byte)
             }
         }
-        return result
     }
 }

@@ -4,6 +4,7 @@
 final class CallMemory {
     /// What is known of a call.
     struct Entry {
+        let key: UInt64
         /// The value, which owns nothing.
         let value: Cell
         /// What the call and its constant arguments were charged.
@@ -24,49 +25,52 @@ final class CallMemory {
     /// Keeps the value of a call that was not known.
     ///
     /// - Complexity: O(1) on average.
-    func keep(_ entry: Entry, _ key: UInt64) {
+    func keep(_ entry: Entry) {
         if table.count >= Self.limit { table = Table() }
-        table.add(entry, key)
+        table.add(entry)
     }
 
     /// An open-addressing table of a power of two.
     private struct Table {
-        /// `unused` marks what is free.
-        private var keys: [UInt64] = []
+        /// Places in `entries`, -1 where free; empty until the first entry.
+        private var slots: [Int32] = []
+        /// In the order in which they came, so that a table that is mostly free takes little memory.
         private var entries: [Entry] = []
-        private(set) var count = 0
 
-        private static let unused = UInt64.max
+        /// As many as a plan of a few pages takes.
+        private static let firstCapacity = 4096
+
+        var count: Int { entries.count }
 
         func entry(_ key: UInt64) -> Entry? {
-            guard !keys.isEmpty else { return nil }
-            var slot = Self.slot(of: key, among: keys.count)
-            while keys[slot] != Self.unused {
-                if keys[slot] == key { return entries[slot] }
-                slot = (slot + 1) & (keys.count - 1)
+            guard !slots.isEmpty else { return nil }
+            var slot = Self.slot(of: key, among: slots.count)
+            while slots[slot] >= 0 {
+                let place = Int(slots[slot])
+                if entries[place].key == key { return entries[place] }
+                slot = (slot &+ 1) & (slots.count &- 1)
             }
             return nil
         }
 
-        mutating func add(_ entry: Entry, _ key: UInt64) {
-            if 2 * count >= keys.count { grow() }
-            insert(entry, key)
-            count += 1
-        }
-
-        private mutating func insert(_ entry: Entry, _ key: UInt64) {
-            var slot = Self.slot(of: key, among: keys.count)
-            while keys[slot] != Self.unused { slot = (slot + 1) & (keys.count - 1) }
-            keys[slot] = key
-            entries[slot] = entry
+        mutating func add(_ entry: Entry) {
+            if 2 * entries.count >= slots.count { grow() }
+            Self.insert(entry.key, at: entries.count, into: &slots)
+            entries.append(entry)
         }
 
         private mutating func grow() {
-            let old = zip(keys, entries)
-            let capacity = max(1024, 4 * keys.count)
-            keys = Array(repeating: Self.unused, count: capacity)
-            entries = Array(repeating: Entry(value: .null, steps: 0, bytes: 0), count: capacity)
-            for (key, entry) in old where key != Self.unused { insert(entry, key) }
+            let capacity = max(Self.firstCapacity, 4 * slots.count)
+            var grown = [Int32](repeating: -1, count: capacity)
+            for (place, entry) in entries.enumerated() { Self.insert(entry.key, at: place, into: &grown) }
+            slots = grown
+            entries.reserveCapacity(capacity / 2)
+        }
+
+        private static func insert(_ key: UInt64, at place: Int, into slots: inout [Int32]) {
+            var slot = slot(of: key, among: slots.count)
+            while slots[slot] >= 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+            slots[slot] = Int32(truncatingIfNeeded: place)
         }
 
         /// Fibonacci hashing: the upper bits of a product depend on all bits of the key.

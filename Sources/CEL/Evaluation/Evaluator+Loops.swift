@@ -119,6 +119,19 @@ extension Evaluator {
         return .list(list)
     }
 
+    /// The number of elements that pass a filter, charged as the list of them is.
+    mutating func countPassing(_ loop: Loop) throws(EvaluationError) -> Int64 {
+        let range = try evaluate(loop.range)
+        var cursor = try cursor(of: loop, over: range)
+        var count: Int64 = 0
+        while cursor.advance(loop, &self) != nil {
+            guard try condition(loop.step) else { continue }
+            try charge(bytes: MemoryLayout<Operand>.stride)
+            count &+= 1
+        }
+        return count
+    }
+
     private mutating func map(_ loop: Loop, _ cursor: inout ElementCursor) throws(EvaluationError) -> Operand
     {
         var list: [Operand] = []

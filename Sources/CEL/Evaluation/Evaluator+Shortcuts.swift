@@ -52,6 +52,15 @@ extension Evaluator {
     /// The length of a list, an object or a text.
     mutating func size(_ place: Int32, of operand: Int32) throws(EvaluationError) -> Cell {
         try countStep(at: place)
+        if case .loop(let index) = code.instructions[Int(operand)],
+            code.loops[Int(index)].operation == .filter
+        {
+            // Of a list that nobody else sees, only the length is made.
+            return try located(at: operand) { evaluator throws(EvaluationError) in
+                try evaluator.countStep()
+                return .int(try evaluator.countPassing(evaluator.code.loops[Int(index)]))
+            }
+        }
         let value = try evaluate(operand)
         switch value {
         case .documentList(let node), .documentMap(let node):

@@ -137,12 +137,14 @@ package struct Evaluator {
         switch value {
         case .constant, .variable, .made: return
         default:
-            let entry = CallMemory.Entry(
-                value: value,
-                steps: steps &- before.steps,
-                bytes: bytes &- before.bytes
+            calls?.keep(
+                CallMemory.Entry(
+                    key: key,
+                    value: value,
+                    steps: steps &- before.steps,
+                    bytes: bytes &- before.bytes
+                )
             )
-            calls?.keep(entry, key)
         }
     }
 

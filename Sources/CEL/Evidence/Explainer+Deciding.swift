@@ -1,20 +1,29 @@
 /// What decided a condition.
 extension Explainer {
     /// Records what decided a condition.
-    mutating func decide(_ place: Int) {
+    ///
+    /// - Parameters:
+    ///   - place: the instruction.
+    ///   - known: its truth, where it has just been found out.
+    mutating func decide(_ place: Int, holds known: Bool? = nil) {
         guard goesOn() else { return }
         switch code.instructions[place] {
         case .and(let first, let count): decideConjunction(operands(first, count), deciding: false)
         case .or(let first, let count): decideConjunction(operands(first, count), deciding: true)
-        case .not(let operand): decide(Int(operand))
-        case .invariant(let body, _): decide(Int(body))
+        case .not(let operand): decide(Int(operand), holds: known.map { !$0 })
+        case .invariant(let body, _): decide(Int(body), holds: known)
         case .conditional(let condition, let then, let otherwise):
             let branch = Int(isTrue(Int(condition)) == true ? then : otherwise)
-            if case .constant = code.instructions[branch] { decide(Int(condition)) } else { decide(branch) }
-        case .equal(let left, let right, _): compare(place, Int(left), Int(right), growsWithLeft: nil)
+            if case .constant = code.instructions[branch] {
+                decide(Int(condition))
+            } else {
+                decide(branch, holds: known)
+            }
+        case .equal(let left, let right, _): compare(place, known, Int(left), Int(right), growsWithLeft: nil)
         case .compare(let left, let right, let comparison):
             compare(
                 place,
+                known,
                 Int(left),
                 Int(right),
                 growsWithLeft: comparison == .greater || comparison == .greaterOrEqual
@@ -24,12 +33,16 @@ extension Explainer {
         case .loop(let index): decideLoop(code.loops[Int(index)], place)
         case .bind(let slot, let value, let body):
             bind(Int(slot), Int(value))
-            decide(Int(body))
+            decide(Int(body), holds: known)
         case .boundSlot(let slot):
-            if let value = boundValues[Int(slot)] { decide(value) } else { trace(place, showsCounted: true) }
+            if let value = boundValues[Int(slot)] {
+                decide(value, holds: known)
+            } else {
+                trace(place, showsCounted: true)
+            }
         case .call(let function, _, _) where code.functions[Int(function)].readsPath: record(location(place))
         case .call(let function, let first, let count):
-            let holds = isTrue(place) ?? true
+            let holds = known ?? isTrue(place) ?? true
             if case .fallback = code.functions[Int(function)].implementation {
                 return traceFallback(operands(first, count), showsCounted: holds)
             }
@@ -39,16 +52,24 @@ extension Explainer {
     }
 
     private mutating func decideConjunction(_ terms: [Int], deciding: Bool) {
-        if let decisive = terms.first(where: { isTrue($0) == deciding }) {
-            decide(decisive)
-        } else {
-            for term in terms { decide(term) }
+        var truths: [Bool?] = []
+        for term in terms {
+            let truth = isTrue(term)
+            if truth == deciding { return decide(term, holds: truth) }
+            truths.append(truth)
         }
+        for (term, truth) in zip(terms, truths) { decide(term, holds: truth) }
     }
 
     /// A comparison: where a count is too low, what was not counted says more than what was.
-    private mutating func compare(_ place: Int, _ left: Int, _ right: Int, growsWithLeft: Bool?) {
-        let holds = isTrue(place) ?? false
+    private mutating func compare(
+        _ place: Int,
+        _ known: Bool?,
+        _ left: Int,
+        _ right: Int,
+        growsWithLeft: Bool?
+    ) {
+        let holds = known ?? isTrue(place) ?? false
         var wantsMoreOnLeft = growsWithLeft ?? false
         var wantsMoreOnRight = growsWithLeft.map { !$0 } ?? false
         if growsWithLeft == nil, let one = evaluator.attempt(left), let other = evaluator.attempt(right) {
@@ -87,7 +108,7 @@ extension Explainer {
             for (index, element) in all.enumerated() {
                 enter(loop, index, element)
                 guard isTrue(Int(loop.step)) == deciding else { continue }
-                decideElement(loop, element)
+                decideElement(loop, element, holds: deciding)
                 decided += 1
                 if loop.operation != .existsOne || decided == 2 { return }
             }
@@ -102,9 +123,13 @@ extension Explainer {
     }
 
     /// The places that decided for one element; the element itself when its parts say nothing.
-    mutating func decideElement(_ loop: Loop, _ element: (value: Operand, location: Location)) {
+    mutating func decideElement(
+        _ loop: Loop,
+        _ element: (value: Operand, location: Location),
+        holds: Bool? = nil
+    ) {
         let before = mentionCount
-        decide(Int(loop.step))
+        decide(Int(loop.step), holds: holds)
         if mentionCount == before { record(element.location) }
     }
 }

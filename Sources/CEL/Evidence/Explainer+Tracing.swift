@@ -45,9 +45,20 @@ extension Explainer {
 
     /// A value that stands in the document, or one made of parts.
     private mutating func traceValue(_ place: Int, _ showsCounted: Bool) {
-        let known = location(place)
-        if known != .none { return record(known) }
+        if mayStandInDocument(place) {
+            let known = location(place)
+            if known != .none { return record(known) }
+        }
         for operand in parts(of: place) { trace(operand, showsCounted: showsCounted) }
+    }
+
+    /// False for instructions that are known to make their value, which then need not be made once more.
+    private func mayStandInDocument(_ place: Int) -> Bool {
+        switch code.instructions[place] {
+        case .arithmetic, .list, .optionalList, .map, .optionalMapLiteral: false
+        case .call(let function, _, _): !code.functions[Int(function)].makesItsValue
+        default: true
+        }
     }
 
     private mutating func traceLoop(_ loop: Loop, _ showsCounted: Bool) {
@@ -59,12 +70,12 @@ extension Explainer {
             switch loop.operation {
             case .filter:
                 guard let passes = isTrue(Int(loop.step)), passes == showsCounted else { continue }
-                if passes { record(element.location) } else { decideElement(loop, element) }
+                if passes { record(element.location) } else { decideElement(loop, element, holds: passes) }
             case .map, .transformList, .transformMap, .transformMapEntry:
                 if let filter = loop.filter {
                     guard let passes = isTrue(Int(filter)), passes == showsCounted else { continue }
                     if !passes {
-                        decide(Int(filter))
+                        decide(Int(filter), holds: passes)
                         continue
                     }
                 }

@@ -12,7 +12,6 @@ struct Explainer {
     private(set) var found: [Location] = []
     /// How often a place was named, also one that had been recorded before.
     private(set) var mentionCount = 0
-    private var seen: Set<Location> = []
 
     /// The most places worth showing.
     private static let maximumPlaces = 24
@@ -37,7 +36,7 @@ struct Explainer {
         evaluator.restart()
         let entry = Int(code.entry)
         if case .success = outcome { decide(entry) } else { blame(entry) }
-        return Explanation(outcome: outcome, places: found.compactMap(place), usage: usage)
+        return Explanation(outcome: outcome, places: places, usage: usage)
     }
 
     /// The truth of a program, and the places that decided.
@@ -46,18 +45,23 @@ struct Explainer {
     mutating func explainCondition() throws(EvaluationError) -> (holds: Bool, places: [Explanation.Place]) {
         let holds = try evaluator.runCondition()
         evaluator.restart()
-        decide(Int(code.entry))
-        return (holds, found.compactMap(place))
+        decide(Int(code.entry), holds: holds)
+        return (holds, places)
     }
 
-    private func place(_ location: Location) -> Explanation.Place? {
-        switch location {
-        case .node(let index):
-            Explanation.Place(node: DocumentNode(document: document, index: index), missing: [])
-        case .missing(let node, let path):
-            Explanation.Place(node: DocumentNode(document: document, index: node), missing: path)
-        case .none: nil
+    private var places: [Explanation.Place] {
+        var places: [Explanation.Place] = []
+        places.reserveCapacity(found.count)
+        for location in found {
+            switch location {
+            case .node(let index):
+                places.append(.init(node: DocumentNode(document: document, index: index), missing: []))
+            case .missing(let node, let path):
+                places.append(.init(node: DocumentNode(document: document, index: node), missing: path))
+            case .none: break
+            }
         }
+        return places
     }
 
     // MARK: Bookkeeping
@@ -66,20 +70,23 @@ struct Explainer {
         guard location != .none else { return }
         mentionCount += 1
         guard found.count < Self.maximumPlaces, !isKnown(location) else { return }
-        seen.insert(location)
         found.append(location)
     }
 
     /// Whether a place, or the key that belongs to it, has been recorded.
     private func isKnown(_ location: Location) -> Bool {
-        if seen.contains(location) { return true }
-        guard case .node(let index) = location else { return false }
-        // A key stands in front of its value and shares its pointer.
-        return [index - 1, index + 1].contains { neighbour in
-            seen.contains(.node(neighbour))
-                && DocumentNode(document: document, index: neighbour).pointer
-                    == DocumentNode(document: document, index: index).pointer
+        // There are few of them.
+        for known in found {
+            if known == location { return true }
+            // A key stands in front of its value and shares its pointer.
+            if case .node(let one) = known, case .node(let other) = location, abs(one - other) == 1,
+                DocumentNode(document: document, index: one).pointer
+                    == DocumentNode(document: document, index: other).pointer
+            {
+                return true
+            }
         }
+        return false
     }
 
     /// Counts a step of looking for places.

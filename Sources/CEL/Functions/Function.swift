@@ -14,6 +14,8 @@ public struct Function: Sendable {
     let hasContext: Bool
     /// True when the value of a call with one node of the document and constants is worth remembering.
     let isRemembered: Bool
+    /// True when every value is a boolean or a number, for which no place in the document stands.
+    let makesItsValue: Bool
     /// What the evaluator knows how to do itself.
     let intrinsic: Intrinsic?
     let implementation: Implementation
@@ -85,6 +87,8 @@ public struct Function: Sendable {
         self.hasContext = hasContext
         // What is prepared takes long.
         self.isRemembered = isRemembered ?? (preparation != nil)
+        makesItsValue =
+            !readsPath && overloads.allSatisfy { [.bool, .int, .uint, .double].contains($0.result) }
         self.intrinsic = intrinsic
         self.implementation = implementation
     }

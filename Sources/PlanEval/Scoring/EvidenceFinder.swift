@@ -15,8 +15,7 @@ struct EvidenceFinder {
 
     /// The place in the text that an explanation names.
     mutating func evidence(_ place: Explanation.Place) -> Evidence {
-        let found = known[place.node.index] ?? evidence(of: place.node)
-        known[place.node.index] = found
+        let found = evidenceOnce(of: place.node)
         guard !place.missing.isEmpty else { return found }
         return Evidence(
             pointer: place.pointer(below: found.pointer),
@@ -25,6 +24,13 @@ struct EvidenceFinder {
             text: "",
             isMissing: true
         )
+    }
+
+    private mutating func evidenceOnce(of node: DocumentNode) -> Evidence {
+        if let found = known[node.index] { return found }
+        let found = evidence(of: node)
+        known[node.index] = found
+        return found
     }
 
     private func evidence(of node: DocumentNode) -> Evidence {

@@ -29,7 +29,8 @@ enum EvidenceText {
     /// A text of readable length in one line.
     private static func cut(_ text: String) -> String {
         let words =
-            isOneLine(text.utf8) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            isOneLine(text.utf8.span)
+            ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard words.utf8.count > maximumLength, words.unicodeScalars.count > maximumLength else {
             return words
         }
@@ -42,30 +43,29 @@ enum EvidenceText {
     ///
     /// Looks at bytes, since asking for the properties of characters takes long: beyond ASCII only letters of the Latin
     /// script and common punctuation are known, none of which a reader takes for a part of the space before it.
-    private static func isOneLine(_ text: String.UTF8View) -> Bool {
+    private static func isOneLine(_ text: Span<UInt8>) -> Bool {
         var isAfterSpace = true
-        var offset = text.startIndex
-        while offset < text.endIndex {
+        var offset = 0
+        while offset < text.count {
+            var length = 1
             switch text[offset] {
             case 0x20:
                 if isAfterSpace { return false }
                 isAfterSpace = true
             case 0x21...0x7E: isAfterSpace = false
             case 0xC3...0xCB:
-                text.formIndex(after: &offset)
+                length = 2
                 isAfterSpace = false
             case 0xE2:
                 // Dashes, quotation marks and points from U+2010 to U+2027, and the euro.
-                text.formIndex(after: &offset)
-                let second = text[offset]
-                text.formIndex(after: &offset)
-                switch (second, text[offset]) {
+                length = 3
+                switch (text[offset &+ 1], text[offset &+ 2]) {
                 case (0x80, 0x90...0xA7), (0x82, 0xAC): isAfterSpace = false
                 default: return false
                 }
             default: return false
             }
-            text.formIndex(after: &offset)
+            offset &+= length
         }
         return !isAfterSpace || text.isEmpty
     }

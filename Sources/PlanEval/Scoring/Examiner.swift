@@ -25,8 +25,21 @@ struct Examiner {
         return made
     }
 
+    /// The outcomes of the checks of a criterion, level by level.
+    mutating func findings(for criterion: Criterion) -> [Finding] {
+        var findings: [Finding] = []
+        findings.reserveCapacity(criterion.levels.reduce(0) { $0 + $1.checks.count })
+        for level in criterion.levels {
+            // By place: a check that is handed on costs more references than one that is looked at.
+            for place in level.checks.indices {
+                findings.append(finding(for: level.checks[place], level: level.level))
+            }
+        }
+        return findings
+    }
+
     /// The outcome of a check.
-    mutating func finding(for check: Check, level: Int) -> Finding {
+    private mutating func finding(for check: Check, level: Int) -> Finding {
         let (answer, places) = examine(check.rule)
         let outcome: Finding.Outcome
         var reason: String?

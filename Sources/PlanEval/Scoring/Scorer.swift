@@ -45,12 +45,7 @@ public struct Scorer: Sendable {
         let today = options.today ?? plan.submitted
         var examiner = Examiner(plan: plan, today: today, recordsEvidence: options.recordsEvidence)
         let outcomes = rubric.criteria.map { criterion in
-            CriterionOutcome(
-                criterion: criterion,
-                findings: criterion.levels.flatMap { level in
-                    level.checks.map { examiner.finding(for: $0, level: level.level) }
-                }
-            )
+            CriterionOutcome(criterion: criterion, findings: examiner.findings(for: criterion))
         }
         let flags = flags(options.confirmedFlags, &examiner)
         let score = Score(rubric: rubric, outcomes: outcomes, caps: caps(flags), people: people)

@@ -29,14 +29,12 @@ public enum ResultJSON {
 
     /// A line for each result (NDJSON).
     public static func lines(_ assessments: [Assessment]) -> [UInt8] {
-        var bytes: [UInt8] = []
+        var writer = JSONWriter(layout: .compact)
         for assessment in assessments {
-            var writer = JSONWriter(layout: .compact)
             writer.object { write(assessment, &$0) }
             writer.endLine()
-            bytes += writer.bytes
         }
-        return bytes
+        return writer.bytes
     }
 
     /// Writes the members of a result.

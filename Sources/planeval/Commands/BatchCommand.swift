@@ -60,7 +60,9 @@ struct BatchCommand: ParsableCommand {
     var shard: ShardChoice?
 
     @Option(help: ArgumentHelp("The most bytes of a line of NDJSON.", valueName: "bytes"))
-    var maxRecordBytes = 8 << 20
+    var maxRecordBytes = Self.usualRecordBytes
+
+    private static let usualRecordBytes = 8 << 20
 
     @Option(help: ArgumentHelp("Also write a report on each plan: text or json.", valueName: "form"))
     var reports: ReportForm?
@@ -135,7 +137,8 @@ struct BatchCommand: ParsableCommand {
             console.remark(
                 BatchText(summary, elapsed: progress.elapsed, style: style).text(path: folder.path)
             )
-            if summary.counts.errors > 0 || run.leftOutReviews { throw Failure.said(.partlyDone) }
+            let leftOutReviews = run.leftOutReviews || summary.reasons[.reviewsUnread] != nil
+            if summary.counts.errors > 0 || leftOutReviews { throw Failure.said(.partlyDone) }
         }
     }
 
@@ -165,6 +168,10 @@ struct BatchCommand: ParsableCommand {
         if let rubric { words += ["-r", rubric] }
         if let today { words += ["--today", today.description] }
         if let shard { words += ["--shard", shard.argument] }
+        if let reports { words += ["--reports", reports.rawValue] }
+        if maxRecordBytes != Self.usualRecordBytes {
+            words += ["--max-record-bytes", String(maxRecordBytes)]
+        }
         return (words.map(ShellWord.quoted) + ["--resume"]).joined(separator: " ")
     }
 }

@@ -55,9 +55,10 @@ struct InitCommand: ParsableCommand {
             console.complain("planeval: \(SafeText.singleLine(error.description))\n")
             throw Failure.said(.writeFailed)
         }
-        let name = ShellWord.quoted(folder)
+        let name = folder.utf8.last == UInt8(ascii: "/") ? String(folder.dropLast()) : folder
+        let words = ["planeval", "batch", name, "-o", name + "-results"].map(ShellWord.quoted)
         console.remark(
-            "Wrote \(files.count) files. Grade them with: planeval batch \(name) -o \(name)-results"
+            "Wrote \(files.count) files. Grade them with: \(words.joined(separator: " "))"
         )
     }
 

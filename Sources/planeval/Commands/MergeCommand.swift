@@ -13,7 +13,7 @@ struct MergeCommand: ParsableCommand {
             planeval merge part-1 part-2 part-3 -o out
 
             The parts are folders that planeval batch --shard has left. The joined folder holds the same bytes as \
-            that of one run over the whole input. Ends with 0 when done, 2 when a record is missing or double or the \
+            that of one run over the whole input, but for near copies, which are looked for within each shard. Ends with 0 when done, 2 when a record is missing or double or the \
             parts do not belong together, 3 when there are error records, 74 when results could not be written.
             """
     )
@@ -28,6 +28,10 @@ struct MergeCommand: ParsableCommand {
 
     func validate() throws {
         if output.isEmpty { throw ValidationError("--output needs the name of a folder") }
+        let target = BatchFolder(output).path
+        if parts.contains(where: { BatchFolder($0).path.utf8.elementsEqual(target.utf8) }) {
+            throw ValidationError("--output is one of the parts; name a folder of its own")
+        }
     }
 
     func run() throws {

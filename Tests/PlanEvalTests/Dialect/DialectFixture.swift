@@ -78,7 +78,7 @@ extension String {
 }
 
 extension FoldedText {
-    init(_ text: String) {
+    convenience init(_ text: String) {
         let bytes = Array(text.utf8)
         self.init(bytes.span)
     }

@@ -91,7 +91,8 @@ extension TimeReader {
         guard offset >= 0, offset + length <= text.bytes.count, text.bytes[offset] >= 0xC2 else {
             return false
         }
-        let scalar = CodePoint.read(text.bytes.span, at: offset)
+        let bytes = text.bytes
+        let scalar = CodePoint.read(bytes.span, at: offset)
         guard scalar.length == length else { return false }
         return Unicode.Scalar(scalar.value)?.properties.generalCategory == .currencySymbol
     }

@@ -6,7 +6,9 @@
 ///
 ///     "L'équipe: 35 % dès le T2"   ->  l · équipe · 35 · % · dès · le · t2
 ///     "全社員"                      ->  全 · 社 · 員
-struct FoldedText: Sendable {
+///
+/// A class because whoever looks at a text is handed one; a value with this many arrays would cost more to hand on.
+final class FoldedText: Sendable {
     /// The text as `Folding.fold` gives it.
     let bytes: [UInt8]
     /// The pieces in their order.
@@ -51,7 +53,7 @@ struct FoldedText: Sendable {
     ///   - text: the text.
     ///   - index: that of the only lexicon whose lists the text is held against; `nil` for lists without a lexicon.
     /// - Complexity: O(number of bytes).
-    init(_ text: Span<UInt8>, _ index: WordIndex? = nil) {
+    convenience init(_ text: Span<UInt8>, _ index: WordIndex? = nil) {
         let folding = Folding(text)
         self.init(folded: folding.bytes, capitals: folding.capitals, index)
     }

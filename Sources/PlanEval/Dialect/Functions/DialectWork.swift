@@ -5,7 +5,6 @@ internal import CEL
 /// A value that stands in several places counts in each of them, since that is how often it is looked at; so a list of
 /// lists of one list costs as much as it would if it were written out.
 struct DialectWork {
-    private let document: Document
     /// What has been counted, but not charged yet.
     private var pending = 0
 
@@ -14,9 +13,7 @@ struct DialectWork {
     /// Functions that look into values refuse those that are deeper.
     private static let maximumDepth = 256
 
-    private init(document: Document) {
-        self.document = document
-    }
+    private init() {}
 
     /// Charges for the first `count` arguments of a call.
     ///
@@ -26,7 +23,7 @@ struct DialectWork {
         of arguments: (Operand, Operand, Operand),
         _ evaluator: inout Evaluator
     ) throws(EvaluationError) {
-        var work = DialectWork(document: evaluator.document)
+        var work = DialectWork()
         try work.count(arguments.0, depth: 0, &evaluator)
         if count > 1 { try work.count(arguments.1, depth: 0, &evaluator) }
         if count > 2 { try work.count(arguments.2, depth: 0, &evaluator) }
@@ -46,7 +43,7 @@ struct DialectWork {
         guard depth < Self.maximumDepth else { return }
         switch operand {
         case .documentString(let node), .documentList(let node), .documentMap(let node):
-            let entry = document.entries[Int(node)]
+            let entry = evaluator.document.entries[Int(node)]
             pending += max(Int(entry.end) - Int(entry.start), 0)
         case .string(let bytes): pending += bytes.count
         case .list(let elements), .optional(let elements):

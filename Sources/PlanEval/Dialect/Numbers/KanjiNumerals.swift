@@ -76,6 +76,7 @@ extension FoldedText {
     /// The code point of a token that is one character of a script without spaces, else 0.
     func character(at index: Int) -> UInt32 {
         guard let token = token(at: index), token.kind == .character else { return 0 }
+        let bytes = bytes
         return CodePoint.read(bytes.span, at: token.start).value
     }
 

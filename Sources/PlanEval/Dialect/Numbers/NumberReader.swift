@@ -44,6 +44,7 @@ struct NumberReader {
     ///
     /// - Complexity: O(number of bytes).
     func first() -> Double? {
+        let bytes = text.bytes
         var index = 0
         while index < text.tokens.count {
             if isTime[index] {
@@ -53,7 +54,7 @@ struct NumberReader {
             let token = text.tokens[index]
             switch token.kind {
             case .number where !isPartOfName(index):
-                let figures = Figures(in: text.bytes.span, at: token.start, decimalMark)
+                let figures = Figures(in: bytes.span, at: token.start, decimalMark)
                 index = firstToken(from: figures.end, after: index)
                 if let value = figures.value { return signed(multiplied(value, before: index), token.start) }
             case .character:
@@ -98,7 +99,8 @@ struct NumberReader {
             guard case .myriad = last, text.touchesPrevious(next), text.tokens[next].kind == .number else {
                 break
             }
-            let more = Figures(in: text.bytes.span, at: text.tokens[next].start, decimalMark)
+            let bytes = text.bytes
+            let more = Figures(in: bytes.span, at: text.tokens[next].start, decimalMark)
             guard let value = more.value else { break }
             total += figures
             figures = value

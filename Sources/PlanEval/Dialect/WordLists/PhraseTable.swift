@@ -148,17 +148,20 @@ extension PhraseTable {
         var best: Match?
         let token = text.tokens[index]
         let bytes = text.bytes[token.range]
-        if let head = closedHead(bytes, hash: token.hash) { Self.extend(&best, closed[head], text, index) }
+        if let head = closedHead(bytes, hash: token.hash) {
+            Self.extend(&best, closed, at: head, text, index)
+        }
         if !openAfter.isEmpty {
             var candidate = lastBeginning(before: bytes)
             while candidate >= 0 {
-                let head = openAfter[candidate]
-                if bytes.starts(with: head.word.bytes) { Self.extend(&best, head, text, index) }
-                candidate = head.shorter
+                if bytes.starts(with: openAfter[candidate].word.bytes) {
+                    Self.extend(&best, openAfter, at: candidate, text, index)
+                }
+                candidate = openAfter[candidate].shorter
             }
         }
-        for head in openBefore where Phrase.matches(head.word, bytes) {
-            Self.extend(&best, head, text, index)
+        for head in openBefore.indices where Phrase.matches(openBefore[head].word, bytes) {
+            Self.extend(&best, openBefore, at: head, text, index)
         }
         return best
     }
@@ -243,9 +246,16 @@ extension PhraseTable {
         return low - 1
     }
 
-    private static func extend(_ best: inout Match?, _ head: Head, _ text: FoldedText, _ index: Int) {
-        for tail in head.phrases {
-            guard let length = length(of: tail.words, after: head.word, text, index) else { continue }
+    /// Looks whether a phrase with one of the first words stands at `index`, longer than the best so far.
+    private static func extend(
+        _ best: inout Match?,
+        _ heads: [Head],
+        at head: Int,
+        _ text: FoldedText,
+        _ index: Int
+    ) {
+        for tail in heads[head].phrases {
+            guard let length = length(of: tail.words, after: heads[head].word, text, index) else { continue }
             if let found = best, found.length >= length {
                 if found.length == length { best = Match(length: length, value: found.value | tail.value) }
             } else {
@@ -265,6 +275,7 @@ extension PhraseTable {
         _ text: FoldedText,
         _ index: Int
     ) -> Int? {
+        if words.isEmpty { return 1 }
         var ends: UInt64 = 1
         var previous = first
         for word in words {

@@ -77,8 +77,8 @@ struct WordIndex: Sendable {
                 }
             }
         }
-        for (word, list) in openBefore where Phrase.matches(word, text[token.range]) {
-            lists.formUnion(list)
+        for place in openBefore.indices where Phrase.matches(openBefore[place].word, text[token.range]) {
+            lists.formUnion(openBefore[place].list)
         }
         return lists
     }
@@ -89,9 +89,19 @@ struct WordIndex: Sendable {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] >= 0 {
             let place = Int(slots[slot])
-            if rows[place].hash == hash, rows[place].bytes.elementsEqual(text[start..<end]) { return place }
+            if rows[place].hash == hash, text.holds(rows[place].bytes, from: start, to: end) { return place }
             slot = (slot + 1) & mask
         }
         return nil
+    }
+}
+
+extension [UInt8] {
+    /// True when the bytes from `start` to `end` are those of a word.
+    @inline(__always)
+    fileprivate func holds(_ word: [UInt8], from start: Int, to end: Int) -> Bool {
+        guard word.count == end - start else { return false }
+        for offset in 0..<word.count where self[start &+ offset] != word[offset] { return false }
+        return true
     }
 }
