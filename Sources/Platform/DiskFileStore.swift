@@ -75,6 +75,9 @@ package struct DiskFileStore: FileStore {
 }
 
 extension DiskFileStore {
+    /// Whether there is a folder under that path.
+    package func isFolder(_ path: String) -> Bool { FileStatus(path: path)?.isDirectory ?? false }
+
     /// Makes a folder, and those around it that are not there yet.
     package func makeFolder(_ path: String) throws(FileError) {
         var made = path.utf8.first == UInt8(ascii: "/") ? "/" : ""
@@ -83,7 +86,7 @@ extension DiskFileStore {
             if mkdir(made, 0o755) == 0 || errno == EEXIST { continue }
             throw FileError(path: path, operation: .write, reason: SystemCode(code: errno).reason)
         }
-        guard FileStatus(path: path)?.isDirectory == true else {
+        guard isFolder(path) else {
             throw FileError(path: path, operation: .write, reason: .notDirectory)
         }
     }

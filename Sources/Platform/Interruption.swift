@@ -19,20 +19,7 @@ package enum Interruption {
     package static func postpone() {
         // Made here, so that the handler never has to.
         _ = request.load(ordering: .relaxed)
-        for signal in [SIGINT, SIGTERM, SIGHUP] {
-            var action = sigaction()
-            sigaction(signal, nil, &action)
-            if InterruptionCleanup.isIgnored(action) { continue }
-            action = sigaction()
-            #if canImport(Darwin)
-            action.__sigaction_u.__sa_handler = leaveNote
-            action.sa_flags = SA_RESETHAND
-            #else
-            action.__sigaction_handler.sa_handler = leaveNote
-            action.sa_flags = Int32(truncatingIfNeeded: SA_RESETHAND)
-            #endif
-            sigaction(signal, &action, nil)
-        }
+        InterruptionSignals.handle(leaveNote)
     }
 
     /// Ends the process as the signal would have, so that a shell sees status 130 or 143.

@@ -19,20 +19,7 @@ package enum InterruptionCleanup {
         // Made here, so that the handler never has to.
         _ = isInterrupted.load(ordering: .relaxed)
         _ = places[0].load(ordering: .relaxed)
-        for signal in [SIGINT, SIGTERM, SIGHUP] {
-            var action = sigaction()
-            sigaction(signal, nil, &action)
-            if isIgnored(action) { continue }
-            action = sigaction()
-            #if canImport(Darwin)
-            action.__sigaction_u.__sa_handler = removeFiles
-            action.sa_flags = SA_RESETHAND
-            #else
-            action.__sigaction_handler.sa_handler = removeFiles
-            action.sa_flags = Int32(truncatingIfNeeded: SA_RESETHAND)
-            #endif
-            sigaction(signal, &action, nil)
-        }
+        InterruptionSignals.handle(removeFiles)
     }
 
     /// Announces a file that is of no use unless it is finished.
@@ -77,14 +64,5 @@ package enum InterruptionCleanup {
         }
         // Held back until the handler returns, and then handled as if there were none.
         raise(signal)
-    }
-
-    static func isIgnored(_ action: sigaction) -> Bool {
-        #if canImport(Darwin)
-        let current = action.__sigaction_u.__sa_handler
-        #else
-        let current = action.__sigaction_handler.sa_handler
-        #endif
-        return unsafeBitCast(current, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 }

@@ -57,7 +57,7 @@ import _PlanevalTestSupport
             .map { (path: $0.path, content: $0.content) }
             .filter { $0.path != "cohort.yaml" }
         files.append(("cohort.yaml", Array("title: Damaged\nminimum_peers: 3\n".utf8)))
-        files.append(("rubric.yaml", Array(BatchBench.rubric.utf8)))
+        files.append(("rubric.yaml", Array(TinyRubric.text.utf8)))
         try store.makeFolder(cohort + "/plans")
         let victim = Int.random(in: 0..<files.count, using: &generator)
         let damage = Damage.allCases[seed % Damage.allCases.count]

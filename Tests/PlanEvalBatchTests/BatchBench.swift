@@ -12,33 +12,6 @@ struct BatchBench {
     let rules: GradingRules
     let loader: CohortLoader
 
-    /// One check, one flag and two criteria, so that plans are graded in no time.
-    static let rubric = """
-        planeval_rubric: 1
-        id: tiny
-        version: 1.0.0
-        title: Tiny
-        document: plan
-        objectives: [{id: O1, bloom: create, text: Name measures.}, {id: O2, bloom: analyse, text: Say why.}]
-        scale: [{level: 0, name: Missing}, {level: 1, name: There}]
-        bands: [{from: 50, name: Upper}, {from: 0, name: Lower}]
-        criteria:
-          - id: metrics
-            name: Measures
-            weight: 60
-            objectives: [O1]
-            levels:
-              - {level: 0, descriptor: No measure is named.}
-              - {level: 1, descriptor: A measure is named., checks: [{id: named, says: A measure is named., rule: plan.metrics.size() > 0, add: Name a measure.}]}
-          - id: why
-            name: Reason
-            weight: 40
-            objectives: [O2]
-            levels:
-              - {level: 0, descriptor: No reason is given.}
-              - {level: 1, descriptor: A reason is given., checks: [{id: given, says: A reason is given., rule: plan.vision.why != "", add: Say why.}]}
-        """
-
     /// Made once: reading the word lists takes longer than most tests.
     static let shared = Result { try BatchBench() }
 
@@ -49,7 +22,7 @@ struct BatchBench {
         loader = CohortLoader(files: DiskFileStore(), rubrics: rubrics, schema: schema)
         rules = GradingRules(
             rubric: try rubrics.load(
-                DocumentLoader().read(Array(Self.rubric.utf8), path: "tiny.yaml", format: .yaml)
+                DocumentLoader().read(Array(TinyRubric.text.utf8), path: "tiny.yaml", format: .yaml)
             ),
             schema: schema,
             rubrics: rubrics,

@@ -154,7 +154,7 @@ import _PlanevalTestSupport
     }
 
     @Test func aLineMayBringItsOwnRubric() throws {
-        let rubric = try DocumentLoader().read(Array(BatchBench.rubric.utf8), path: "r.yaml", format: .yaml)
+        let rubric = try DocumentLoader().read(Array(TinyRubric.text.utf8), path: "r.yaml", format: .yaml)
         let json = Self.json(rubric.document.root).replacing("\"weight\":60", with: "\"weight\":20")
             .replacing("\"weight\":40", with: "\"weight\":80")
         let plan = #""plan":{"title":"P","metrics":[{"name":"m"}]}"#

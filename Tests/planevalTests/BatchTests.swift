@@ -9,7 +9,7 @@ import _PlanevalTestSupport
 
     init() throws {
         fixture = try BatchFixture()
-        try fixture.write(BatchFixture.rubric, to: "tiny.yaml")
+        try fixture.write(TinyRubric.text, to: "tiny.yaml")
         try fixture.write(BatchFixture.lines(200), to: "plans.ndjson")
     }
 
@@ -156,7 +156,7 @@ import _PlanevalTestSupport
         case "longer": try fixture.write(BatchFixture.lines(260), to: "plans.ndjson")
         case "other rubric":
             try fixture.write(
-                BatchFixture.rubric.replacing("weight: 60", with: "weight: 60 "),
+                TinyRubric.text.replacing("weight: 60", with: "weight: 60 "),
                 to: "tiny.yaml"
             )
         default:

@@ -1,4 +1,4 @@
-import CEL
+package import CEL
 
 /// A plan with everything that comes with it on one line of NDJSON; `bundle.schema.json` describes it.
 package struct Bundle: Sendable {
@@ -31,7 +31,8 @@ package struct BundleIdentity: Sendable, Hashable {
     /// Nothing that could be repeated.
     package static let unknown = BundleIdentity(id: nil, cohort: nil)
 
-    init(id: DocumentNode?, cohort: DocumentNode?) {
+    /// Takes the keys from a line.
+    package init(id: DocumentNode?, cohort: DocumentNode?) {
         self.id = Self.written(id)
         self.cohort = Self.written(cohort)
         idText = Self.text(id) ?? ""
@@ -44,19 +45,6 @@ package struct BundleIdentity: Sendable, Hashable {
         self.cohort = Self.quoted(cohort)
         idText = id
         cohortText = cohort
-    }
-
-    /// Reads the keys back from a line that was written before.
-    package init?(id: [UInt8], cohort: [UInt8]) {
-        func node(_ bytes: [UInt8]) -> DocumentNode? {
-            // What is no JSON was not written by this program.
-            (try? JSONReader().read(bytes))?.root
-        }
-        guard let idNode = node(id), let cohortNode = node(cohort) else { return nil }
-        self.id = id
-        self.cohort = cohort
-        idText = Self.text(idNode) ?? ""
-        cohortText = Self.text(cohortNode)
     }
 
     /// True for what may be an id or the name of a cohort.

@@ -32,31 +32,12 @@ package struct LineFilter {
         var source = source
         var counts = FilterCounts()
         var ids = Fingerprint()
-        let (rules, files) = (rules, files)
-        try OrderedPipeline(threads: threads).run(
-            isReady: { source.isReady },
-            next: { () throws(FileError) -> RecordChunk? in
-                Interruption.isRequested ? nil : try source.next()
-            },
-            makeWorker: { () -> (RecordChunk) -> [GradedRecord] in
-                var grader = PlanGrader(rules, files: files)
-                return { grader.grade($0) }
-            },
-            deliver: { (records: [GradedRecord]) throws(FileError) in
-                var bytes: [UInt8] = []
-                for record in records {
-                    bytes += record.bytes
-                    switch record.outcome {
-                    case .graded(let plan): ids.add(plan.identity)
-                    case .mistake(let mistake):
-                        counts.errors += 1
-                        ids.add(mistake.identity)
-                    }
-                }
-                try write(bytes)
-                counts.linesOut += records.count
-            }
-        )
+        try PlanGrader(rules, files: files).grade(&source, threads: threads) { records throws(FileError) in
+            try write(records.flatMap(\.bytes))
+            for record in records { ids.add(record.identity) }
+            counts.errors += records.count(where: \.isMistake)
+            counts.linesOut += records.count
+        }
         counts.linesIn = source.recordCount
         counts.idDigest = ids.digest
         return counts

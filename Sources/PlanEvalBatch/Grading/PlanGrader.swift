@@ -1,10 +1,10 @@
 import CEL
-package import PlanEval
+import PlanEval
 import PlanEvalReports
 package import Platform
 
 /// Makes a line of each record; every thread has one of its own.
-package struct PlanGrader {
+package struct PlanGrader: Sendable {
     private let rules: GradingRules
     private let files: any FileStore
     private let earlier: EarlierResults?
@@ -57,6 +57,32 @@ package struct PlanGrader {
                 )
             }
         }
+    }
+
+    /// Grades everything that a source gives, until it ends or the process is asked to stop.
+    ///
+    /// - Parameters:
+    ///   - source: the records.
+    ///   - threads: how many threads work, each with a copy of this grader.
+    ///   - deliver: takes the lines in the order of the records, some at a time and as soon as they are ready.
+    /// - Throws: what the source or `deliver` throws.
+    func grade(
+        _ source: inout some RecordSource,
+        threads: Int,
+        deliver: ([GradedRecord]) throws(FileError) -> Void
+    ) throws(FileError) {
+        let grader = self
+        try OrderedPipeline(threads: threads).run(
+            isReady: { source.isReady },
+            next: { () throws(FileError) -> RecordChunk? in
+                Interruption.isRequested ? nil : try source.next()
+            },
+            makeWorker: { () -> (RecordChunk) -> [GradedRecord] in
+                var grader = grader
+                return { grader.grade($0) }
+            },
+            deliver: deliver
+        )
     }
 
     // MARK: One plan
@@ -216,34 +242,8 @@ package struct PlanGrader {
     }
 }
 
-/// A record with its line.
-package struct GradedRecord: Sendable {
-    /// The place in the whole input, from 0.
-    package let ordinal: Int
-    /// The line with its end.
-    package let bytes: [UInt8]
-    /// What came of it.
-    package let outcome: Outcome
-    /// Whether the line was taken from an earlier run.
-    package var isReused = false
-    /// The report that goes with a result, where one is wanted.
-    var report: [UInt8]?
-    /// What the text of the plan is compared by; `nil` where nobody compares plans.
-    var sketch: CopySketch?
-    /// Where the plan can be read again; `nil` where it cannot.
-    var source: Record?
-
-    /// What came of a record.
-    package enum Outcome: Sendable {
-        /// A result.
-        case graded(GradedPlan)
-        /// An error.
-        case mistake(BundleMistake)
-    }
-}
-
 /// The rubrics that lines bring with them; the last few are kept, since many lines bring the same.
-private struct OwnRubrics {
+private struct OwnRubrics: Sendable {
     private var known: [(text: [UInt8], rubric: Rubric)] = []
     private static let most = 8
 

@@ -74,103 +74,68 @@ package struct BatchMerge {
     /// - Returns: the figures of the whole.
     /// - Throws: what could not be read or written, or that the results of a part are not those it counts.
     package func write(to folder: BatchFolder) throws(Failure) -> BatchSummary {
-        do {
+        let journal = try onDisk { () throws(FileError) in
             try DiskFileStore().makeFolder(folder.path)
-            let journal = try ResultJournal(folder)
-            var tally = BatchTally(rubric)
-            do {
-                try join(journal, &tally)
-            } catch let error as DiagnosticError {
-                try journal.abandon()
-                throw error
-            }
-            tally.add(parts.flatMap(\.copies))
-            let summary = BatchSummary(
-                rubric: rubric,
-                counts: tally.counts,
-                idDigest: tally.idDigest,
-                part: BatchSummary.Part(
-                    shard: 1,
-                    shards: 1,
-                    runs: tally.runs,
-                    inputRecords: parts[0].part.inputRecords
-                ),
-                statistics: tally.statistics,
-                reasons: tally.reasonCounts,
-                copies: tally.copies
-            )
+            return try ResultJournal(folder)
+        }
+        var tally = BatchTally(rubric)
+        do throws(Failure) {
+            try join(journal, &tally)
+        } catch {
+            if case .input = error { try onDisk { () throws(FileError) in try journal.abandon() } }
+            throw error
+        }
+        tally.add(parts.flatMap(\.copies))
+        let summary = tally.summary(shard: .whole, inputRecords: parts[0].part.inputRecords)
+        try onDisk { () throws(FileError) in
             try journal.finish()
             try folder.write(tally, summary)
-            return summary
-        } catch let error as FileError {
-            throw .file(error)
-        } catch let error as DiagnosticError {
-            throw .input(error)
-        } catch {
-            // Nothing else is thrown above.
-            throw .input(DiagnosticError([]))
         }
+        return summary
     }
 
-    private func join(_ journal: ResultJournal, _ tally: inout BatchTally) throws {
-        let readers = try parts.map { try LineReader($0.folder.file(.results), limit: .max) }
+    private func join(_ journal: ResultJournal, _ tally: inout BatchTally) throws(Failure) {
+        var readers: [LineReader] = []
+        for part in parts {
+            readers.append(
+                try onDisk { () throws(FileError) in
+                    try LineReader(part.folder.file(.results), limit: .max)
+                }
+            )
+        }
+        func next(_ part: Int) throws(Failure) -> [UInt8]? {
+            try onDisk { () throws(FileError) in try readers[part].next()?.bytes }
+        }
         var ids = [Fingerprint](repeating: Fingerprint(), count: parts.count)
         var counts = [Int](repeating: 0, count: parts.count)
         for (run, part) in runs {
             for ordinal in run.start..<run.start + run.count {
-                guard let bytes = try readers[part].next()?.bytes,
+                guard let bytes = try next(part),
                     let record = GradedRecord(line: bytes + [UInt8(ascii: "\n")], ordinal: ordinal)
-                else { throw parts[part].refused(.damaged, "its results end early or are no results") }
-                try journal.append(record.bytes)
+                else { throw damaged(part, "its results end early or are no results") }
+                try onDisk { () throws(FileError) in try journal.append(record.bytes) }
                 tally.add(record)
                 ids[part].add(record.identity)
                 counts[part] += 1
             }
         }
         for (index, part) in parts.enumerated() {
-            guard try readers[index].next() == nil, counts[index] == part.recordCount,
+            guard try next(index) == nil, counts[index] == part.recordCount,
                 ids[index].digest == part.idDigest
-            else { throw part.refused(.damaged, "its results are not those that its summary counts") }
-        }
-    }
-}
-
-extension GradedRecord {
-    /// Reads a line that a batch has written.
-    ///
-    /// - Returns: `nil` when it is none.
-    init?(line bytes: [UInt8], ordinal: Int) {
-        // What is no JSON was not written by this program.
-        guard let root = (try? JSONReader(maximumLength: bytes.count).read(bytes))?.root,
-            let id = root["id"], let cohort = root["cohort"],
-            let identity = BundleIdentity(id: Array(bytes[id.range]), cohort: Array(bytes[cohort.range]))
-        else { return nil }
-        if let error = root["error"] {
-            let diagnostic = Diagnostic(
-                id: error["code"]?.string ?? "",
-                severity: .error,
-                message: error["message"]?.string ?? ""
-            )
-            self.init(
-                ordinal: ordinal,
-                bytes: bytes,
-                outcome: .mistake(BundleMistake(identity, [diagnostic]))
-            )
-        } else {
-            guard let assessment = RecordHead.assessment(of: bytes) else { return nil }
-            self.init(
-                ordinal: ordinal,
-                bytes: bytes,
-                outcome: .graded(GradedPlan(assessment, identity: identity))
-            )
+            else { throw damaged(index, "its results are not those that its summary counts") }
         }
     }
 
-    /// What the record is known by.
-    var identity: BundleIdentity {
-        switch outcome {
-        case .graded(let plan): plan.identity
-        case .mistake(let mistake): mistake.identity
+    private func damaged(_ part: Int, _ words: String) -> Failure {
+        .input(parts[part].refused(.damaged, words))
+    }
+
+    /// Does something with files, and says of a failure that it is one of theirs.
+    private func onDisk<Value>(_ body: () throws(FileError) -> Value) throws(Failure) -> Value {
+        do throws(FileError) {
+            return try body()
+        } catch {
+            throw .file(error)
         }
     }
 }

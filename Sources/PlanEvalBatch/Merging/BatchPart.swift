@@ -81,8 +81,7 @@ extension BatchSummary.Copy {
     fileprivate init?(_ node: DocumentNode) {
         func identity(_ id: String, _ cohort: String) -> BundleIdentity? {
             guard let id = node[id], let cohort = node[cohort] else { return nil }
-            let source = node.document.source
-            return BundleIdentity(id: Array(source[id.range]), cohort: Array(source[cohort.range]))
+            return BundleIdentity(id: id, cohort: cohort)
         }
         guard let plan = identity("plan", "cohort"), let other = identity("otherPlan", "otherCohort") else {
             return nil

@@ -16,6 +16,7 @@ package struct CohortRecords: RecordSource {
     private var ordinal = 0
     /// The cohorts that are finished, by what their names say: JSON has several ways to write the same text.
     private var finished: Set<[UInt8]> = []
+    /// The chunks of the cohort that was read last, the next one at the end.
     private var ready: [RecordChunk] = []
     /// The first line of the next cohort.
     private var lookahead: Entry?
@@ -71,7 +72,8 @@ package struct CohortRecords: RecordSource {
     package var recordCount: Int { ordinal }
 
     package mutating func next() throws(FileError) -> RecordChunk? {
-        while ready.isEmpty {
+        while true {
+            if let chunk = ready.popLast() { return chunk }
             guard let first = try takeEntry() else { return nil }
             if first.isLonely {
                 try collectLonely(first)
@@ -81,7 +83,6 @@ package struct CohortRecords: RecordSource {
             // Of a cohort that was cut off, results would say something else than of the whole.
             if Interruption.isRequested { return nil }
         }
-        return ready.removeFirst()
     }
 
     // MARK: Lines
@@ -173,6 +174,7 @@ package struct CohortRecords: RecordSource {
             chunk.records = entries[start..<min(start + RecordChunk.length, entries.count)].map(\.record)
             ready.append(chunk)
         }
+        ready.reverse()
     }
 
     private func refuseSameID(_ entry: inout Entry, _ ids: inout Set<[UInt8]>) {

@@ -77,52 +77,26 @@ package struct BatchRun {
         var source = source
         var tally = BatchTally(rules.rubric)
         var copies = CopySearch()
-        let form = reports
-        var reportFiles = form.map { ReportFiles(folder, $0) }
-        let rules = rules
-        let files = files
-        try OrderedPipeline(threads: threads).run(
-            isReady: { source.isReady },
-            next: { () throws(FileError) -> RecordChunk? in
-                Interruption.isRequested ? nil : try source.next()
-            },
-            makeWorker: { () -> (RecordChunk) -> [GradedRecord] in
-                var grader = PlanGrader(
-                    rules,
-                    files: files,
-                    earlier: earlier.isEmpty ? nil : earlier,
-                    comparesPlans: true,
-                    reports: form
-                )
-                return { grader.grade($0) }
-            },
-            deliver: { (records: [GradedRecord]) throws(FileError) in
-                for record in records {
-                    try journal.append(record.bytes)
-                    tally.add(record)
-                    copies.add(record)
-                    if let report = record.report { try reportFiles?.write(report, of: record.identity) }
-                }
-                report(Progress(records: tally.counts.records, errors: tally.counts.errors))
+        var reportFiles = reports.map { ReportFiles(folder, $0) }
+        var grader = PlanGrader(
+            rules,
+            files: files,
+            earlier: earlier.isEmpty ? nil : earlier,
+            comparesPlans: true,
+            reports: reports
+        )
+        try grader.grade(&source, threads: threads) { records throws(FileError) in
+            for record in records {
+                try journal.append(record.bytes)
+                tally.add(record)
+                copies.add(record)
+                if let report = record.report { try reportFiles?.write(report, of: record.identity) }
             }
-        )
+            report(Progress(records: tally.counts.records, errors: tally.counts.errors))
+        }
         if Interruption.isRequested { return .interrupted(tally.counts.records) }
-        var grader = PlanGrader(rules, files: files)
         tally.add(copies.found { grader.plan(of: $0) })
-        let summary = BatchSummary(
-            rubric: rules.rubric,
-            counts: tally.counts,
-            idDigest: tally.idDigest,
-            part: BatchSummary.Part(
-                shard: shard.index,
-                shards: shard.count,
-                runs: tally.runs,
-                inputRecords: source.recordCount
-            ),
-            statistics: tally.statistics,
-            reasons: tally.reasonCounts,
-            copies: tally.copies
-        )
+        let summary = tally.summary(shard: shard, inputRecords: source.recordCount)
         try journal.finish()
         try folder.write(tally, summary)
         return .finished(summary)

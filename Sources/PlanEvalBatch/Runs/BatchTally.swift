@@ -1,22 +1,23 @@
-import CEL
 import PlanEval
 import PlanEvalReports
 
 /// What the files beside the results are made of; records are added in the order of the input.
 struct BatchTally {
     private(set) var counts = BatchSummary.Counts()
-    private(set) var statistics: CohortStatistics
-    private(set) var reasonCounts: [PersonReason.Kind: Int] = [:]
+    private var statistics: CohortStatistics
+    private var reasonCounts: [PersonReason.Kind: Int] = [:]
     /// The records of this shard, as runs of places in the whole input.
-    private(set) var runs: [BatchSummary.Run] = []
+    private var runs: [BatchSummary.Run] = []
     private var review = NeedsReviewCSV()
     private var gradebook: GradebookCSV
     private(set) var errors: [UInt8] = []
     private var ids = Fingerprint()
-    private(set) var copies: [BatchSummary.Copy] = []
+    private let rubric: Rubric
+    private var copies: [BatchSummary.Copy] = []
 
     /// Begins with nothing.
     init(_ rubric: Rubric) {
+        self.rubric = rubric
         statistics = CohortStatistics(rubric)
         gradebook = GradebookCSV(rubric)
     }
@@ -30,19 +31,18 @@ struct BatchTally {
         } else {
             runs.append(BatchSummary.Run(start: record.ordinal, count: 1))
         }
+        ids.add(record.identity)
         switch record.outcome {
         case .graded(let plan):
             counts.graded += 1
             statistics.add(plan)
             gradebook.add(plan)
             add(plan.reasons, about: plan.identity, title: plan.title, team: plan.team)
-            ids.add(plan.identity)
         case .mistake(let mistake):
             counts.errors += 1
             errors += record.bytes
             let reason = PersonReason(.unreadable, mistake.diagnostic.message)
             add([reason], about: mistake.identity, title: "", team: nil)
-            ids.add(mistake.identity)
         }
     }
 
@@ -66,8 +66,29 @@ struct BatchTally {
         }
     }
 
-    /// The digest of all ids in their order.
-    var idDigest: String { ids.digest }
+    /// The figures of everything that was added.
+    ///
+    /// - Parameters:
+    ///   - shard: the part of the input.
+    ///   - inputRecords: the number of records of the whole input.
+    /// - Returns: the figures, as `summary.json` holds them.
+    func summary(shard: Shard, inputRecords: Int) -> BatchSummary {
+        BatchSummary(
+            rubric: rubric,
+            counts: counts,
+            idDigest: ids.digest,
+            part: BatchSummary.Part(
+                shard: shard.index,
+                shards: shard.count,
+                runs: runs,
+                inputRecords: inputRecords
+            ),
+            statistics: statistics,
+            reasons: reasonCounts,
+            copies: copies
+        )
+    }
+
     /// The bytes of `needs-review.csv`.
     var needsReview: [UInt8] { review.bytes }
     /// The bytes of `gradebook.csv`.

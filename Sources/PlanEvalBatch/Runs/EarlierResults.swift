@@ -1,4 +1,3 @@
-import CEL
 import PlanEval
 import Platform
 
@@ -47,7 +46,7 @@ package final class EarlierResults: Sendable {
         // What cannot be read any more is made anew.
         guard let bytes = try? files[place.file].read(at: place.offset, length: place.length),
             bytes.last == UInt8(ascii: "\n"), RecordHead.inputs(of: bytes) == inputs,
-            let assessment = RecordHead.assessment(of: bytes)
+            let assessment = SavedLine(bytes)?.assessment
         else { return nil }
         return (bytes, assessment)
     }
@@ -73,14 +72,5 @@ enum RecordHead {
             return "sha256:" + String(decoding: digest, as: UTF8.self)
         }
         return nil
-    }
-
-    /// The result in a line; `nil` when it is none.
-    static func assessment(of line: [UInt8]) -> Assessment? {
-        let loader = DocumentLoader(maximumLength: max(line.count, 1))
-        guard let loaded = try? loader.read(line, path: "results.ndjson", format: .json),
-            let reading = try? AssessmentReading(loaded)
-        else { return nil }
-        return reading.assessments.first
     }
 }

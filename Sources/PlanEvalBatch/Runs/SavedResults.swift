@@ -20,9 +20,7 @@ package enum SavedResults {
     /// - Complexity: O(bytes); of lines, one at a time is in memory beside the results.
     package static func read(_ path: String) throws(DiagnosticError) -> [Result] {
         let files = DiskFileStore()
-        // What cannot be listed is a file, or reading it says what is wrong.
-        let isFolder = (try? files.list(path)) != nil
-        let file = isFolder ? BatchFolder(path).file(.results) : path
+        let file = files.isFolder(path) ? BatchFolder(path).file(.results) : path
         if let results = lines(of: file) { return results }
         let loader = DocumentLoader(maximumLength: 256 << 20)
         return try AssessmentReading(loader.loadText(file, from: files), loader: loader).assessments.map {
@@ -37,10 +35,9 @@ package enum SavedResults {
         guard path != "-", let lines = try? LineReader(path, limit: 1 << 30) else { return nil }
         while let line = try? lines.next() {
             guard let bytes = line.bytes else { return nil }
-            guard let record = GradedRecord(line: bytes, ordinal: 0) else { return nil }
-            guard case .graded(let plan) = record.outcome, let assessment = RecordHead.assessment(of: bytes)
-            else { continue }
-            results.append(Result(id: plan.identity.idText, assessment: assessment))
+            guard let saved = SavedLine(bytes) else { return nil }
+            guard let assessment = saved.assessment else { continue }
+            results.append(Result(id: saved.identity.idText, assessment: assessment))
         }
         return results.isEmpty ? nil : results
     }

@@ -39,14 +39,14 @@ struct Batch {
     ) throws(DiagnosticError) {
         let source = try RubricSource()
         self.shard = shard
-        let folders = paths.filter(Self.isFolder)
-        guard folders.isEmpty || folders.count == paths.count, !folders.isEmpty || paths.count == 1 else {
+        let folders = paths.filter { $0 != "-" && DiskFileStore().isFolder($0) }
+        guard folders.isEmpty ? paths.count == 1 : folders.count == paths.count else {
             throw DiagnosticError(
                 Diagnostic(
                     id: BatchMessage.inputs.id,
                     severity: .error,
                     message: "a batch takes folders of cohorts, or one NDJSON file",
-                    path: paths.first { !Self.isFolder($0) } ?? ""
+                    path: paths.first { !folders.contains($0) } ?? ""
                 )
             )
         }
@@ -122,12 +122,6 @@ struct Batch {
             )
             return try run.run(records, report: report)
         }
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        guard path != "-" else { return false }
-        // What cannot be listed is no folder; reading it as a file says what is wrong.
-        return (try? DiskFileStore().list(path)) != nil
     }
 
     private static func refuseDifferent(_ cohorts: [Cohort]) throws(DiagnosticError) {
